@@ -1,0 +1,17 @@
+//! The parts pages are made of: one file per component.
+
+mod action;
+mod bar;
+mod errors;
+mod fields;
+mod notice;
+mod table;
+mod timeline;
+
+pub use action::{button_row, hidden, link_button, primary, secondary};
+pub use bar::{Bar, distribution, share_bar};
+pub use errors::{Errors, error_summary};
+pub use fields::{Choice, Field, checkboxes, radios, select, text_area, text_input};
+pub use notice::{Tone, details, inset, notice, tag};
+pub use table::{Column, table_start, value_or_hidden};
+pub use timeline::{Moment, timeline};
