@@ -144,7 +144,7 @@ pub fn render(shell: &Shell, page: &dyn Page) -> Markup {
             body {
                 a.skip-link href="#main" { (lang.t("layout-skip")) }
                 @if shell.demonstration {
-                    p.demo-bar role="note" { (lang.t("layout-demonstration")) }
+                    aside.demo-bar aria-label=(lang.t("layout-demonstration-label")) { p { (lang.t("layout-demonstration")) } }
                 }
                 header.site-header {
                     div.site-header__inner {

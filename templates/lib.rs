@@ -3,9 +3,19 @@
 //! A page is a struct of plain values in the folder of its feature. [`render`] puts it into the shell
 //! that all pages share.
 
+pub mod access;
 pub mod assets;
+pub mod changes;
 pub mod components;
+pub mod follow;
+pub mod intake;
 mod layout;
+pub mod mails;
+pub mod organisations;
+pub mod platform;
+pub mod reports;
+pub mod responses;
+pub mod triage;
 
 pub use asko_locales::{Lang, Value};
 pub use layout::{CountyLink, Page, Section, Shell, StaffBar, Switch, render};

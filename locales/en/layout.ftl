@@ -19,3 +19,4 @@ layout-sign-out = Sign out
 layout-accessibility = Accessibility statement
 layout-privacy = Privacy
 layout-all-counties = All counties
+layout-demonstration-label = Demonstration

@@ -19,3 +19,4 @@ layout-sign-out = Kirjaudu ulos
 layout-accessibility = Saavutettavuusseloste
 layout-privacy = Tietosuoja
 layout-all-counties = Kaikki alueet
+layout-demonstration-label = Esittely

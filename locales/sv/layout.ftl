@@ -19,3 +19,4 @@ layout-sign-out = Logga ut
 layout-accessibility = Tillgänglighetsutlåtande
 layout-privacy = Dataskydd
 layout-all-counties = Alla områden
+layout-demonstration-label = Demonstration

@@ -1,0 +1,12 @@
+access-sign-in-title = Sign in
+access-sign-in-email = E-mail
+access-sign-in-password = Password
+access-sign-in-submit = Sign in
+access-sign-in-wrong = The e-mail or the password is wrong
+access-sign-in-old = The page was open too long. Sign in again
+access-sign-in-often = Too many wrong tries have come from your network. Wait ten minutes
+access-sign-in-demo-title = Accounts of the demonstration
+access-sign-in-demo-text = Handler, lead, moderator, decision-maker and administrator in two counties, and the operator:
+access-sign-in-demo-password = The password of all is
+access-signed-out-title = Your session has ended
+access-signed-out-text = Sign in again in another tab, then come back with your browser's button: the text you wrote is still there.

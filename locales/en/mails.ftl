@@ -1,0 +1,17 @@
+mails-greeting = Hello
+mails-footer = { $county }. This message was sent automatically, please do not reply to it. We do not send the text of feedback by e-mail.
+mails-receipt-subject = Your feedback has arrived
+mails-receipt-text = Thank you for your feedback. It is about: { $place }. Its reference is { $reference }. { $due } You can read the answer with the follow-up code you got when you sent it.
+mails-receipt-link = Follow your feedback
+mails-answer-ready-subject = Your feedback has been answered
+mails-answer-ready-text = Your feedback { $reference } ({ $place }) has been answered. Read the answer with your follow-up code. You can also write back.
+mails-answer-ready-link = Read the answer
+mails-change-made-subject = Your feedback led to a change
+mails-change-made-text = Your feedback { $reference } ({ $place }) has been part of a change. With your follow-up code you can see what is changing.
+mails-change-made-link = See what is changing
+mails-new-feedback-subject = New feedback: { $place }
+mails-new-feedback-text = Your team has received new feedback { $reference }. { $due }
+mails-new-feedback-link = Open the feedback
+mails-giver-replied-subject = The giver wrote back: { $place }
+mails-giver-replied-text = The giver of feedback { $reference } has written to your team.
+mails-giver-replied-link = Open the feedback

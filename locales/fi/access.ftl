@@ -1,0 +1,12 @@
+access-sign-in-title = Kirjaudu sisään
+access-sign-in-email = Sähköposti
+access-sign-in-password = Salasana
+access-sign-in-submit = Kirjaudu
+access-sign-in-wrong = Sähköposti tai salasana on väärin
+access-sign-in-old = Sivu oli auki liian kauan. Kirjaudu uudelleen
+access-sign-in-often = Verkostasi on tullut liian monta väärää yritystä. Odota kymmenen minuuttia
+access-sign-in-demo-title = Esittelyn tunnukset
+access-sign-in-demo-text = Käsittelijä, esihenkilö, moderoija, päätöksentekijä ja pääkäyttäjä kahdella alueella sekä ylläpitäjä:
+access-sign-in-demo-password = Kaikkien salasana on
+access-signed-out-title = Istuntosi on päättynyt
+access-signed-out-text = Kirjaudu uudelleen toisessa välilehdessä ja palaa sitten takaisin selaimesi painikkeella: kirjoittamasi teksti on siellä tallella.

@@ -1,0 +1,2 @@
+intake-mail-due = Saat vastauksen viimeistään { $day }.
+intake-mail-team-due = Vastaus on luvattu viimeistään { $day }.

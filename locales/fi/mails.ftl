@@ -1,0 +1,17 @@
+mails-greeting = Hei
+mails-footer = { $county }. Tämä viesti on lähetetty automaattisesti, älä vastaa siihen. Emme lähetä palautteen tekstiä sähköpostilla.
+mails-receipt-subject = Palautteesi on saapunut
+mails-receipt-text = Kiitos palautteestasi. Se koskee: { $place }. Palautteen viite on { $reference }. { $due } Näet vastauksen seurantakoodilla, jonka sait lähettäessäsi.
+mails-receipt-link = Seuraa palautettasi
+mails-answer-ready-subject = Palautteeseesi on vastattu
+mails-answer-ready-text = Palautteeseesi { $reference } ({ $place }) on vastattu. Lue vastaus seurantakoodillasi. Voit myös kirjoittaa takaisin.
+mails-answer-ready-link = Lue vastaus
+mails-change-made-subject = Palautteesi johti muutokseen
+mails-change-made-text = Palautteesi { $reference } ({ $place }) on ollut mukana muutoksessa. Näet seurantakoodillasi, mitä muutetaan.
+mails-change-made-link = Katso, mitä muuttuu
+mails-new-feedback-subject = Uusi palaute: { $place }
+mails-new-feedback-text = Tiimillesi on saapunut uusi palaute { $reference }. { $due }
+mails-new-feedback-link = Avaa palaute
+mails-giver-replied-subject = Palautteen antaja kirjoitti takaisin: { $place }
+mails-giver-replied-text = Palautteen { $reference } antaja on kirjoittanut tiimillesi.
+mails-giver-replied-link = Avaa palaute

@@ -1,0 +1,12 @@
+access-sign-in-title = Logga in
+access-sign-in-email = E-post
+access-sign-in-password = Lösenord
+access-sign-in-submit = Logga in
+access-sign-in-wrong = E-posten eller lösenordet är fel
+access-sign-in-old = Sidan var öppen för länge. Logga in på nytt
+access-sign-in-often = Det har kommit för många felaktiga försök från ditt nät. Vänta tio minuter
+access-sign-in-demo-title = Demonstrationens konton
+access-sign-in-demo-text = Handläggare, chef, moderator, beslutsfattare och huvudanvändare i två områden samt driftansvarig:
+access-sign-in-demo-password = Alla har lösenordet
+access-signed-out-title = Din session har avslutats
+access-signed-out-text = Logga in på nytt i en annan flik och gå sedan tillbaka med webbläsarens knapp: texten du skrev finns kvar där.

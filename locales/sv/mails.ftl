@@ -1,0 +1,17 @@
+mails-greeting = Hej
+mails-footer = { $county }. Det här meddelandet har skickats automatiskt, svara inte på det. Vi skickar inte responsens text per e-post.
+mails-receipt-subject = Din respons har kommit fram
+mails-receipt-text = Tack för din respons. Den gäller: { $place }. Responsens referens är { $reference }. { $due } Du läser svaret med följkoden som du fick när du skickade.
+mails-receipt-link = Följ din respons
+mails-answer-ready-subject = Din respons har besvarats
+mails-answer-ready-text = Din respons { $reference } ({ $place }) har besvarats. Läs svaret med din följkod. Du kan också skriva tillbaka.
+mails-answer-ready-link = Läs svaret
+mails-change-made-subject = Din respons ledde till en ändring
+mails-change-made-text = Din respons { $reference } ({ $place }) har bidragit till en ändring. Med din följkod ser du vad som ändras.
+mails-change-made-link = Se vad som ändras
+mails-new-feedback-subject = Ny respons: { $place }
+mails-new-feedback-text = Ditt team har fått ny respons { $reference }. { $due }
+mails-new-feedback-link = Öppna responsen
+mails-giver-replied-subject = Den som gett respons skrev tillbaka: { $place }
+mails-giver-replied-text = Den som gett respons { $reference } har skrivit till ditt team.
+mails-giver-replied-link = Öppna responsen

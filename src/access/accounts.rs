@@ -1,0 +1,131 @@
+//! Accounts, their roles and their teams.
+
+use sea_orm::entity::prelude::*;
+use sea_orm::{ActiveValue::Set, DatabaseTransaction, QueryOrder as _};
+
+use super::Role;
+use super::rows::{accounts, memberships, roles};
+
+/// An account with its roles and teams.
+#[derive(Clone, Debug)]
+pub struct Account {
+    /// Its row.
+    pub id: i64,
+    /// Its county; none for an operator of the whole program.
+    pub county_id: Option<i64>,
+    /// What one signs in with.
+    pub email: String,
+    /// The person's name.
+    pub name: String,
+    /// The password's hash.
+    pub password_hash: String,
+    /// What the person is.
+    pub roles: Vec<Role>,
+    /// The person's own teams.
+    pub team_ids: Vec<i64>,
+}
+
+impl Account {
+    /// Whether the person has this role.
+    #[must_use]
+    pub fn is(&self, role: Role) -> bool {
+        self.roles.contains(&role)
+    }
+}
+
+async fn complete(db: &impl ConnectionTrait, row: accounts::Model) -> Result<Account, DbErr> {
+    let own_roles = roles::Entity::find().filter(roles::Column::AccountId.eq(row.id)).all(db).await?;
+    let teams = memberships::Entity::find()
+        .filter(memberships::Column::AccountId.eq(row.id))
+        .order_by_asc(memberships::Column::TeamId)
+        .all(db)
+        .await?;
+    Ok(Account {
+        id: row.id,
+        county_id: row.county_id,
+        email: row.email,
+        name: row.name,
+        password_hash: row.password_hash,
+        roles: own_roles.iter().filter_map(|role| Role::from_code(&role.role)).collect(),
+        team_ids: teams.into_iter().map(|membership| membership.team_id).collect(),
+    })
+}
+
+/// The account, not disabled, that signs in with this address.
+///
+/// # Errors
+/// The database's fault.
+pub async fn by_email(db: &impl ConnectionTrait, email: &str) -> Result<Option<Account>, DbErr> {
+    let row = accounts::Entity::find()
+        .filter(accounts::Column::Email.eq(email.trim().to_lowercase()))
+        .filter(accounts::Column::DisabledAt.is_null())
+        .one(db)
+        .await?;
+    match row {
+        Some(row) => complete(db, row).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+/// The account with this id, not disabled.
+///
+/// # Errors
+/// The database's fault.
+pub async fn by_id(db: &impl ConnectionTrait, id: i64) -> Result<Option<Account>, DbErr> {
+    let row = accounts::Entity::find_by_id(id).filter(accounts::Column::DisabledAt.is_null()).one(db).await?;
+    match row {
+        Some(row) => complete(db, row).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+/// The names of these accounts: id and name.
+///
+/// # Errors
+/// The database's fault.
+pub async fn names(db: &impl ConnectionTrait, ids: Vec<i64>) -> Result<Vec<(i64, String)>, DbErr> {
+    let rows = accounts::Entity::find().filter(accounts::Column::Id.is_in(ids)).all(db).await?;
+    Ok(rows.into_iter().map(|row| (row.id, row.name)).collect())
+}
+
+/// An account to be made.
+#[derive(Clone, Debug)]
+pub struct NewAccount {
+    /// Its county; none for an operator.
+    pub county_id: Option<i64>,
+    /// What one signs in with.
+    pub email: String,
+    /// The person's name.
+    pub name: String,
+    /// The password's hash.
+    pub password_hash: String,
+    /// What the person is.
+    pub roles: Vec<Role>,
+    /// The person's own teams.
+    pub team_ids: Vec<i64>,
+}
+
+/// Makes an account; returns its id.
+///
+/// # Errors
+/// The database's fault; an address that is taken breaks a unique index.
+pub async fn add(tx: &DatabaseTransaction, account: NewAccount, now: i64) -> Result<i64, DbErr> {
+    let row = accounts::ActiveModel {
+        county_id: Set(account.county_id),
+        email: Set(account.email.trim().to_lowercase()),
+        name: Set(account.name),
+        password_hash: Set(account.password_hash),
+        created_at: Set(now),
+        ..Default::default()
+    };
+    let account_id = accounts::Entity::insert(row).exec(tx).await?.last_insert_id;
+    for role in account.roles {
+        let row = roles::ActiveModel { account_id: Set(account_id), role: Set(role.code().to_owned()) };
+        roles::Entity::insert(row).exec_without_returning(tx).await?;
+    }
+    for team_id in account.team_ids {
+        let row = memberships::ActiveModel { account_id: Set(account_id), team_id: Set(team_id) };
+        memberships::Entity::insert(row).exec_without_returning(tx).await?;
+    }
+    Ok(account_id)
+}

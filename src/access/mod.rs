@@ -1,0 +1,31 @@
+//! Who is asking and what they may do. Authority is a value: the guards here are made nowhere else.
+
+pub mod accounts;
+mod guards;
+pub mod log;
+pub mod password;
+mod rows;
+pub mod sessions;
+mod sign_in;
+
+pub use accounts::Account;
+pub use guards::{CaseWorker, DecisionMaker, Follower, Operator, OrgAdmin, Staff};
+pub use sign_in::stage;
+
+crate::coded! {
+    /// What somebody is in their county.
+    pub enum Role {
+        /// Handles the feedback of their own teams.
+        Handler = "handler",
+        /// Leads: handles the feedback of all teams of the county.
+        Lead = "lead",
+        /// Makes texts safe to show; reads the feedback of all teams of the county.
+        Moderator = "moderator",
+        /// Reads the county's reports.
+        DecisionMaker = "decision-maker",
+        /// Keeps the county's settings; does not read feedback.
+        Admin = "admin",
+        /// Keeps the program running; does not read feedback.
+        Operator = "operator",
+    }
+}

@@ -1,0 +1,13 @@
+//! The noun: one piece of feedback and its whole life.
+
+pub mod code;
+mod kinds;
+mod rows;
+pub mod stage;
+pub mod store;
+pub mod timeline;
+
+pub use kinds::{AnswerWanted, Channel, Kind, NoChangeReason, Perspective};
+pub use stage::{Act, Refusal, Stage};
+pub use store::{Case, NewFeedback};
+pub use timeline::{Event, Happened};

@@ -1,0 +1,139 @@
+//! The timeline: every fact of a piece of feedback with who, when and why. Written once, never changed.
+
+use sea_orm::entity::prelude::*;
+use sea_orm::{ActiveValue::Set, DatabaseTransaction, QueryOrder as _};
+use serde::{Deserialize, Serialize};
+
+use super::rows::events;
+
+/// Why a piece of feedback went to a team: which rule, and what it matched.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Eq, Serialize)]
+pub struct RoutingReason {
+    /// The rule's place in the county's list, from 1 on; none when no rule fitted and the team of last resort has it.
+    pub rule: Option<i64>,
+    /// The unit that the rule names.
+    pub unit_id: Option<i64>,
+    /// The service that the rule names.
+    pub service_id: Option<i64>,
+    /// The municipality that the rule names.
+    pub municipality_code: Option<String>,
+    /// The words of the rule that stand in the text.
+    pub words: Vec<String>,
+    /// The language that the rule names.
+    pub language: Option<String>,
+}
+
+/// What happened.
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Happened {
+    /// It arrived.
+    Received,
+    /// It came from a file; who it was for there.
+    Imported {
+        /// The body that was responsible for it there.
+        responsible: String,
+    },
+    /// A step it took in the system it came from.
+    StepElsewhere {
+        /// What was done.
+        what: String,
+        /// By whom.
+        owner: String,
+    },
+    /// A rule, or the lack of one, sent it to a team.
+    Routed {
+        /// The team.
+        team_id: i64,
+        /// Why.
+        reason: RoutingReason,
+    },
+    /// Somebody took it.
+    Claimed,
+    /// Somebody sent it to another team.
+    Rerouted {
+        /// From.
+        from_team_id: i64,
+        /// To.
+        to_team_id: i64,
+        /// Why, in the sender's words.
+        reason: String,
+    },
+    /// Somebody wrote an internal note.
+    Noted,
+    /// Somebody set the themes.
+    ThemesSet {
+        /// The themes' keys.
+        themes: Vec<String>,
+    },
+    /// The team answered.
+    Answered,
+    /// The giver wrote back.
+    GiverReplied,
+    /// It was linked to a change.
+    ChangeLinked {
+        /// The change's reference.
+        change: String,
+    },
+    /// The change it led to was made.
+    ChangeMade {
+        /// The change's reference.
+        change: String,
+    },
+    /// Nothing changes, and why.
+    NothingChanges {
+        /// The reason's code.
+        reason: String,
+    },
+    /// Closed.
+    Closed,
+}
+
+/// A fact of the timeline.
+#[derive(Clone, Debug)]
+pub struct Event {
+    /// When.
+    pub at: i64,
+    /// Who; none for the giver and for the program.
+    pub actor_id: Option<i64>,
+    /// What.
+    pub what: Happened,
+}
+
+/// Writes a fact.
+///
+/// # Errors
+/// The database's fault.
+pub async fn record(tx: &DatabaseTransaction, feedback_id: i64, at: i64, actor_id: Option<i64>, what: &Happened) -> Result<(), DbErr> {
+    let data = serde_json::to_value(what).map_err(|error| DbErr::Custom(error.to_string()))?;
+    let kind = data.get("kind").and_then(|kind| kind.as_str()).unwrap_or_default().to_owned();
+    let row = events::ActiveModel {
+        feedback_id: Set(feedback_id),
+        at: Set(at),
+        kind: Set(kind),
+        actor_id: Set(actor_id),
+        data: Set(data.to_string()),
+        ..Default::default()
+    };
+    events::Entity::insert(row).exec_without_returning(tx).await?;
+    Ok(())
+}
+
+/// The timeline, oldest first.
+///
+/// # Errors
+/// The database's fault.
+pub async fn of(db: &impl ConnectionTrait, feedback_id: i64) -> Result<Vec<Event>, DbErr> {
+    let rows = events::Entity::find()
+        .filter(events::Column::FeedbackId.eq(feedback_id))
+        .order_by_asc(events::Column::At)
+        .order_by_asc(events::Column::Id)
+        .all(db)
+        .await?;
+    rows.into_iter()
+        .map(|row| {
+            let what = serde_json::from_str(&row.data).map_err(|error| DbErr::Custom(format!("event {}: {error}", row.id)))?;
+            Ok(Event { at: row.at, actor_id: row.actor_id, what })
+        })
+        .collect()
+}

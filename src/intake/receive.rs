@@ -1,0 +1,165 @@
+//! Taking a piece of feedback in: masked, routed, on the timeline, announced. The one way in, for forms and files alike.
+
+use asko_locales::Lang;
+use asko_templates::mails::{Kind as MailKind, Subject};
+use sea_orm::{DatabaseTransaction, DbErr};
+
+use crate::feedback::store::{Once, Source};
+use crate::feedback::timeline::{Happened, record};
+use crate::feedback::{AnswerWanted, Channel, Kind, NewFeedback, Perspective, store};
+use crate::organisations::{County, Named as _, Service, Unit, store as organisations};
+use crate::platform::app::App;
+use crate::platform::clock::{day_in_finland, end_of_day_after};
+use crate::platform::outbox;
+use crate::routing::{self, Facts};
+use crate::text::{identifiers, themes};
+
+/// A piece of feedback whose every part is valid.
+#[derive(Clone, Debug)]
+pub struct Submission {
+    /// The county.
+    pub county: County,
+    /// The unit, if one was named.
+    pub unit: Option<Unit>,
+    /// The service, if one was named.
+    pub service: Option<Service>,
+    /// The municipality, if one was named.
+    pub municipality_code: Option<String>,
+    /// The language it was written in.
+    pub lang: Lang,
+    /// What it is about.
+    pub kind: Kind,
+    /// Whose experience it is.
+    pub perspective: Perspective,
+    /// How it came.
+    pub channel: Channel,
+    /// The text, cleaned; identifiers are masked here.
+    pub text: String,
+    /// Whether an answer is wanted.
+    pub answer_wanted: AnswerWanted,
+    /// Where to write when there is an answer.
+    pub contact_email: Option<String>,
+    /// The version of the instrument that was answered.
+    pub instrument_id: Option<i64>,
+    /// 0 to 10, if answered.
+    pub nps: Option<i64>,
+    /// Statement key and 1 to 5, or none for "does not concern me".
+    pub answers: Vec<(String, Option<i64>)>,
+    /// What stands for the form.
+    pub once: Option<Once>,
+    /// Where it came from.
+    pub source: Option<Source>,
+    /// The body responsible for it where it came from.
+    pub responsible_body: Option<String>,
+    /// When it arrived.
+    pub received_at: i64,
+}
+
+/// A piece of feedback that was taken in.
+#[derive(Clone, Debug)]
+pub struct Received {
+    /// Its row.
+    pub feedback_id: i64,
+    /// Its reference.
+    pub reference: String,
+    /// The team that has it.
+    pub team_id: i64,
+    /// Until when an answer is promised.
+    pub due_at: i64,
+    /// How many identifiers were masked.
+    pub masked: usize,
+}
+
+/// Takes it in, in the caller's transaction.
+///
+/// # Errors
+/// The database's fault.
+pub async fn receive(tx: &DatabaseTransaction, app: &App, submission: Submission) -> Result<Received, DbErr> {
+    let Submission { county, unit, service, lang, .. } = &submission;
+    let (text, found) = identifiers::mask(&submission.text);
+    let municipality_code = submission.municipality_code.clone().or_else(|| unit.as_ref().and_then(|unit| unit.municipality_code.clone()));
+    let rules = routing::store::rules_of(tx, county.id).await?;
+    let fallback = county.fallback_team_id.ok_or_else(|| DbErr::Custom(format!("county {} has no team of last resort", county.slug)))?;
+    let facts = Facts {
+        unit_id: unit.as_ref().map(|unit| unit.id),
+        service_id: service.as_ref().map(|service| service.id),
+        municipality_code: municipality_code.as_deref(),
+        language: lang.code(),
+        text: &text,
+    };
+    let route = routing::route(&rules, fallback, facts);
+    let due_at = end_of_day_after(submission.received_at, county.promise_days);
+    let reference = app.random.reference();
+    let feedback_id = store::insert(
+        tx,
+        NewFeedback {
+            reference: reference.clone(),
+            county_id: county.id,
+            unit_id: facts.unit_id,
+            service_id: facts.service_id,
+            municipality_code: municipality_code.clone(),
+            team_id: route.team_id,
+            language: lang.code().to_owned(),
+            kind: submission.kind,
+            perspective: submission.perspective,
+            channel: submission.channel,
+            themes: themes::suggest(lang.code(), &text).into_iter().map(str::to_owned).collect(),
+            text: text.clone(),
+            masked: !found.is_empty(),
+            answer_wanted: submission.answer_wanted,
+            contact_email: submission.contact_email.clone(),
+            instrument_id: submission.instrument_id,
+            nps: submission.nps,
+            answers: submission.answers.clone(),
+            once: submission.once.clone(),
+            source: submission.source.clone(),
+            responsible_body: submission.responsible_body.clone(),
+            received_at: submission.received_at,
+            due_at,
+        },
+    )
+    .await?;
+    let arrived = match &submission.responsible_body {
+        Some(body) if submission.channel == Channel::Import => Happened::Imported { responsible: body.clone() },
+        _ => Happened::Received,
+    };
+    record(tx, feedback_id, submission.received_at, None, &arrived).await?;
+    record(tx, feedback_id, submission.received_at, None, &Happened::Routed { team_id: route.team_id, reason: route.reason }).await?;
+    let received = Received { feedback_id, reference, team_id: route.team_id, due_at, masked: found.len() };
+    if submission.channel == Channel::Web {
+        announce(tx, app, &submission, &received).await?;
+    }
+    Ok(received)
+}
+
+/// What the feedback is about, in words: its unit, its service, or the county.
+#[must_use]
+pub fn place_name(county: &County, unit: Option<&Unit>, service: Option<&Service>, lang: Lang) -> String {
+    unit.map(|unit| unit.name(lang)).or_else(|| service.map(|service| service.name(lang))).unwrap_or_else(|| county.name(lang)).to_owned()
+}
+
+async fn announce(tx: &DatabaseTransaction, app: &App, submission: &Submission, received: &Received) -> Result<(), DbErr> {
+    let county = &submission.county;
+    let base = app.settings.base_url();
+    let about = |lang: Lang, path: &str, due_id: &str, due: bool| Subject {
+        county: county.name(lang).to_owned(),
+        place: place_name(county, submission.unit.as_ref(), submission.service.as_ref(), lang),
+        reference: received.reference.clone(),
+        link: format!("{base}/{}/{}{path}", lang.code(), county.slug),
+        due: due.then(|| lang.with(due_id, &[("day", (&asko_locales::date(lang, day_in_finland(received.due_at))).into())])),
+    };
+    let now = submission.received_at;
+    let wanted = submission.answer_wanted != AnswerWanted::No;
+    if let Some(to) = &submission.contact_email {
+        let subject = about(submission.lang, "/follow", "intake-mail-due", wanted);
+        outbox::enqueue(tx, &app.random, now, to, submission.lang, MailKind::Receipt, &subject).await?;
+    }
+    let team = organisations::team_by_id(tx, received.team_id).await?;
+    if let Some(to) = team.and_then(|team| team.email) {
+        // A team of a bilingual county hears in the language it is to answer in.
+        let lang = if county.bilingual && submission.lang == Lang::Sv { Lang::Sv } else { Lang::Fi };
+        let subject = about(lang, &format!("/cases/{}", received.reference), "intake-mail-team-due", wanted);
+        outbox::enqueue(tx, &app.random, now, &to, lang, MailKind::NewFeedback, &subject).await?;
+    }
+    Ok(())
+}

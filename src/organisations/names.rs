@@ -1,0 +1,52 @@
+//! Names in several languages.
+
+use asko_locales::Lang;
+
+use super::store::{County, Municipality, Service, Team, Unit};
+
+/// Something with a name in Finnish, Swedish and English.
+pub trait Named {
+    /// The name in Finnish, Swedish and English; any may be empty.
+    fn names(&self) -> [&str; 3];
+
+    /// The name in this language, or in the first language that has one: never an empty label.
+    fn name(&self, lang: Lang) -> &str {
+        let [fi, sv, en] = self.names();
+        let order = match lang {
+            Lang::Fi => [fi, sv, en],
+            Lang::Sv => [sv, fi, en],
+            Lang::En => [en, fi, sv],
+        };
+        order.into_iter().find(|name| !name.is_empty()).unwrap_or_default()
+    }
+}
+
+impl Named for County {
+    fn names(&self) -> [&str; 3] {
+        [&self.name_fi, &self.name_sv, &self.name_en]
+    }
+}
+
+impl Named for Municipality {
+    fn names(&self) -> [&str; 3] {
+        [&self.name_fi, &self.name_sv, ""]
+    }
+}
+
+impl Named for Service {
+    fn names(&self) -> [&str; 3] {
+        [&self.name_fi, &self.name_sv, &self.name_en]
+    }
+}
+
+impl Named for Unit {
+    fn names(&self) -> [&str; 3] {
+        [&self.name_fi, &self.name_sv, &self.name_en]
+    }
+}
+
+impl Named for Team {
+    fn names(&self) -> [&str; 3] {
+        [&self.name_fi, &self.name_sv, &self.name_en]
+    }
+}

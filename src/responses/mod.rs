@@ -1,0 +1,7 @@
+//! Answers.
+
+/// The routes of this folder.
+#[must_use]
+pub fn stage() -> rocket::fairing::AdHoc {
+    rocket::fairing::AdHoc::on_ignite("responses", |rocket| async { rocket.mount("/", rocket::routes![]) })
+}

@@ -1,0 +1,9 @@
+//! Work on the words that people write: cleaning, personal identifiers, language, stems and themes.
+//!
+//! Everything here is pure: no input or output, no clock, no database.
+
+pub mod clean;
+pub mod identifiers;
+pub mod language;
+pub mod stems;
+pub mod themes;

@@ -1,0 +1,109 @@
+//! Mails: a subject, a text and the same as HTML. They say that something happened and where to read it;
+//! never what somebody wrote.
+
+use asko_locales::{Lang, Value};
+use maud::{DOCTYPE, html};
+use serde::{Deserialize, Serialize};
+
+/// What a mail tells of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// To the giver: we have your feedback.
+    Receipt,
+    /// To the giver: there is an answer.
+    AnswerReady,
+    /// To the giver: it led to a change.
+    ChangeMade,
+    /// To the team: new feedback has come.
+    NewFeedback,
+    /// To the team: the giver wrote back.
+    GiverReplied,
+}
+
+impl Kind {
+    /// All kinds.
+    pub const ALL: [Self; 5] = [Self::Receipt, Self::AnswerReady, Self::ChangeMade, Self::NewFeedback, Self::GiverReplied];
+
+    /// As the outbox keeps it, and as the text ids have it.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Receipt => "receipt",
+            Self::AnswerReady => "answer-ready",
+            Self::ChangeMade => "change-made",
+            Self::NewFeedback => "new-feedback",
+            Self::GiverReplied => "giver-replied",
+        }
+    }
+
+    /// The kind with this code.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+
+    const fn ids(self) -> [&'static str; 3] {
+        match self {
+            Self::Receipt => ["mails-receipt-subject", "mails-receipt-text", "mails-receipt-link"],
+            Self::AnswerReady => ["mails-answer-ready-subject", "mails-answer-ready-text", "mails-answer-ready-link"],
+            Self::ChangeMade => ["mails-change-made-subject", "mails-change-made-text", "mails-change-made-link"],
+            Self::NewFeedback => ["mails-new-feedback-subject", "mails-new-feedback-text", "mails-new-feedback-link"],
+            Self::GiverReplied => ["mails-giver-replied-subject", "mails-giver-replied-text", "mails-giver-replied-link"],
+        }
+    }
+
+    /// Writes the mail.
+    #[must_use]
+    pub fn write(self, lang: Lang, about: &Subject) -> Letter {
+        let [subject, text, link] = self.ids();
+        let due = about.due.as_deref().unwrap_or_default();
+        let values: [(&str, Value<'_>); 4] = [
+            ("county", (&about.county).into()),
+            ("place", (&about.place).into()),
+            ("reference", (&about.reference).into()),
+            ("due", due.into()),
+        ];
+        let (greeting, paragraph) = (lang.t("mails-greeting"), lang.with(text, &values));
+        let (link_text, footer) = (lang.t(link), lang.with("mails-footer", &values));
+        let plain = format!("{greeting}\n\n{paragraph}\n\n{link_text}:\n{}\n\n{footer}\n", about.link);
+        let document = html! {
+            (DOCTYPE)
+            html lang=(lang.code()) {
+                head { meta charset="utf-8"; title { (lang.with(subject, &values)) } }
+                body {
+                    p { (greeting) }
+                    p { (paragraph) }
+                    p { a href=(about.link) { (link_text) } }
+                    p { (footer) }
+                }
+            }
+        };
+        Letter { subject: lang.with(subject, &values), text: plain, html: document.into_string() }
+    }
+}
+
+/// What a mail is about: names, a reference and an address; no feedback and no code.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+pub struct Subject {
+    /// The county's name in the mail's language.
+    pub county: String,
+    /// The unit's or service's name in the mail's language.
+    pub place: String,
+    /// The feedback's reference.
+    pub reference: String,
+    /// Where to read more.
+    pub link: String,
+    /// By when there will be an answer, in words, if one was promised.
+    pub due: Option<String>,
+}
+
+/// A mail ready to go.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Letter {
+    /// The subject.
+    pub subject: String,
+    /// The plain text.
+    pub text: String,
+    /// The HTML document.
+    pub html: String,
+}

@@ -1,0 +1,1 @@
+//! Counties, their notices and their settings.
