@@ -1,4 +1,4 @@
-//! Taking a piece of feedback in: masked, routed, on the timeline, announced. The one way in, for forms and files alike.
+//! Taking a piece of feedback in: masked, routed, on the timeline. The one way in, for forms and files alike.
 
 use asko_locales::Lang;
 use asko_templates::mails::{Kind as MailKind, Subject};
@@ -125,11 +125,7 @@ pub async fn receive(tx: &DatabaseTransaction, app: &App, submission: Submission
     };
     record(tx, feedback_id, submission.received_at, None, &arrived).await?;
     record(tx, feedback_id, submission.received_at, None, &Happened::Routed { team_id: route.team_id, reason: route.reason }).await?;
-    let received = Received { feedback_id, reference, team_id: route.team_id, due_at, masked: found.len() };
-    if submission.channel == Channel::Web {
-        announce(tx, app, &submission, &received).await?;
-    }
-    Ok(received)
+    Ok(Received { feedback_id, reference, team_id: route.team_id, due_at, masked: found.len() })
 }
 
 /// What the feedback is about, in words: its unit, its service, or the county.
@@ -138,7 +134,11 @@ pub fn place_name(county: &County, unit: Option<&Unit>, service: Option<&Service
     unit.map(|unit| unit.name(lang)).or_else(|| service.map(|service| service.name(lang))).unwrap_or_else(|| county.name(lang)).to_owned()
 }
 
-async fn announce(tx: &DatabaseTransaction, app: &App, submission: &Submission, received: &Received) -> Result<(), DbErr> {
+/// Tells of it: the receipt to the giver, the news to the team. Files are taken in without it.
+///
+/// # Errors
+/// The database's fault.
+pub async fn announce(tx: &DatabaseTransaction, app: &App, submission: &Submission, received: &Received) -> Result<(), DbErr> {
     let county = &submission.county;
     let base = app.settings.base_url();
     let about = |lang: Lang, path: &str, due_id: &str, due: bool| Subject {

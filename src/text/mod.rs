@@ -5,5 +5,6 @@
 pub mod clean;
 pub mod identifiers;
 pub mod language;
+pub mod order;
 pub mod stems;
 pub mod themes;

@@ -31,7 +31,7 @@ pub fn stems(language: &str, text: &str) -> Vec<String> {
 /// Whether `word` is among `text_stems`, which [`stems`] made in the same language. Of several words, all must come in a
 /// row.
 ///
-/// A text word matches when its comparison form ([`base`]) is the same, or, except in English and only for search words
+/// A text word matches when its comparison form is the same, or, except in English and only for search words
 /// of five letters or more, when it begins with the search word ("hammas" in "hammaslääkärille", "tandvård" in
 /// "tandvårdsavgift") or lacks at most three letters of its end.
 ///
@@ -99,22 +99,23 @@ pub(super) fn folded(language: &str, stem: &str) -> String {
 }
 
 /// The comparison form of a folded stem: in Finnish without what is left of endings that Snowball cuts unevenly
-/// ("turvallisuus" and "turvallisuud", "omain" and "omais", "ajanvaraus" and "ajanvarauks", "kieli" and "kiele").
-pub(super) fn base<'a>(language: &str, folded: &'a str) -> &'a str {
+/// ("turvallisuus" and "turvallisuud", "omain" and "omaist", "ajanvaraus" and "ajanvarauks"), and with a final e as i
+/// ("kieli" and "kiele").
+pub(super) fn base(language: &str, folded: &str) -> String {
     if language != "fi" {
-        return folded;
+        return folded.to_owned();
     }
-    let longer_than = |part: &str, letters: usize| part.chars().count() >= letters;
-    let ends_in_vowel = |part: &str| part.ends_with(['a', 'e', 'i', 'o', 'u', 'y', 'ä', 'ö']);
-    let cut = ["ks", "st", "s", "t", "n"]
-        .iter()
-        .filter_map(|ending| folded.strip_suffix(ending))
-        .find(|rest| ends_in_vowel(rest) && longer_than(rest, SHORTEST_PREFIX - 1));
-    if let Some(rest) = cut {
-        return rest;
+    let fits = |rest: &str| rest.ends_with(['a', 'e', 'i', 'o', 'u', 'y', 'ä', 'ö']) && rest.chars().count() >= SHORTEST_PREFIX - 1;
+    // "st" only of words in -inen: "uudestaan" (again) is not "uuden" (of a new one).
+    let rest = match folded.strip_suffix("st").filter(|rest| rest.ends_with('i') && fits(rest)) {
+        Some(rest) => Some(rest),
+        None => ["ks", "s", "t", "n"].iter().filter_map(|ending| folded.strip_suffix(ending)).find(|rest| fits(rest)),
+    };
+    match (rest, folded.strip_suffix('e')) {
+        (Some(rest), _) => rest.to_owned(),
+        (None, Some(rest)) => format!("{rest}i"),
+        (None, None) => folded.to_owned(),
     }
-    let without_vowel = folded.strip_suffix(['a', 'e', 'i', 'o', 'u', 'y', 'ä', 'ö']);
-    without_vowel.filter(|rest| longer_than(rest, SHORTEST_PREFIX - 1) && !ends_in_vowel(rest)).unwrap_or(folded)
 }
 
 #[cfg(test)]
@@ -162,6 +163,8 @@ mod tests {
             ("fi", "homeopatia", "home"),
             ("fi", "kielteinen päätös", "kieli"),
             ("fi", "koti", "kotihoito"),
+            ("fi", "en tiedä", "tieto"),
+            ("fi", "vieressä", "vierailla"),
             ("fi", "terveys", "terveyskeskus"),
             ("en", "otherwise", "other"),
             ("en", "list of waiting", "waiting list"),

@@ -12,7 +12,7 @@ static AT: LazyLock<Option<Regex>> =
 /// The domain after an at-sign, whose dots may be written out.
 static DOMAIN: LazyLock<Option<Regex>> = LazyLock::new(|| {
     pattern(
-        r"(?i)^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,62})(?:(?:\.| ?[(\[{] ?(?:dot|piste|punkt|\.) ?[)\]}] ?| (?:dot|piste|punkt) )[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,62}))+",
+        r"(?i)^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*)(?:(?:\.| ?[(\[{] ?(?:dot|piste|punkt|\.) ?[)\]}] ?| (?:dot|piste|punkt) )[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*))+",
     )
 });
 
@@ -53,7 +53,9 @@ pub(super) fn find(text: &str) -> Vec<Range<usize>> {
     scan(&AT, text, |at| {
         let start = local_start(text, at.start)?;
         let sign = text.get(at.clone())?;
+        // A domain has at most 253 characters (RFC 1035); more would only cost time.
         let rest = text.get(at.end..)?;
+        let rest = rest.get(..rest.char_indices().nth(300).map_or(rest.len(), |(end, _)| end))?;
         let domain = DOMAIN.as_ref()?.find(rest)?.as_str();
         let ending = domain.rsplit(|character: char| !character.is_alphanumeric()).next()?;
         // 4.5@7.30 is no address.

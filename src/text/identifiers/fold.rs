@@ -37,9 +37,9 @@ impl Folded {
     }
 
     /// A copy with each of `ranges` (in order, apart from each other) replaced by the mask.
-    pub(super) fn masked(&self, ranges: &[Range<usize>]) -> Self {
+    pub(super) fn masked<'a>(&self, ranges: impl Iterator<Item = &'a Range<usize>>) -> Self {
         let mut next = Self { text: String::with_capacity(self.text.len()), origins: Vec::with_capacity(self.text.len()) };
-        let mut ranges = ranges.iter().peekable();
+        let mut ranges = ranges.peekable();
         for (at, character) in self.text.char_indices() {
             while ranges.next_if(|range| range.end <= at).is_some() {}
             match ranges.peek() {
@@ -95,20 +95,22 @@ pub(super) fn pattern(source: &str) -> Option<Regex> {
     Regex::new(source).ok()
 }
 
-/// All matches of `regex` that `accept` takes, with the range it makes of them; after a refused match the search goes
-/// on from the next character, so a wrong beginning does not hide the right one.
+/// What `accept` makes of each match of `regex`, in order; ranges that overlap become one.
+///
+/// The search goes on from the next character after the beginning of a match: so a wrong beginning does not hide the
+/// right one, and digits that can be parted in more than one way are taken whole.
 pub(super) fn scan(regex: &Option<Regex>, text: &str, accept: impl Fn(Range<usize>) -> Option<Range<usize>>) -> Vec<Range<usize>> {
-    let mut ranges = Vec::new();
+    let mut ranges: Vec<Range<usize>> = Vec::new();
     let Some(regex) = regex else { return ranges };
     let mut from = 0;
     while let Some(matched) = regex.find_at(text, from) {
-        match accept(matched.range()) {
-            Some(range) if range.end > from => {
-                from = range.end;
-                ranges.push(range);
+        if let Some(range) = accept(matched.range()).filter(|range| !range.is_empty()) {
+            match ranges.last_mut() {
+                Some(last) if range.start < last.end => *last = last.start.min(range.start)..last.end.max(range.end),
+                _ => ranges.push(range),
             }
-            _ => from = matched.start() + after(text, matched.start()).map_or(1, char::len_utf8),
         }
+        from = matched.start() + after(text, matched.start()).map_or(1, char::len_utf8);
         if from > text.len() {
             break;
         }

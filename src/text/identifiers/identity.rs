@@ -5,7 +5,6 @@
 //! to 01–31 and 01–12, but neither the calendar nor the check character decides: a typing error still identifies.
 
 use super::fold::{pattern, scan, stands_alone};
-use super::phone;
 use regex::Regex;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -36,17 +35,8 @@ static WITHOUT_CHECK: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// Codes with their check character.
 pub(super) fn whole(text: &str) -> Vec<Range<usize>> {
     let alone = |range: Range<usize>| stands_alone(text, &range).then_some(range);
-    // A date before a phone number can look like a code: "010125 – 0400 100 000".
-    let phones = phone::find(text);
-    let strict = scan(&WHOLE, text, |range| alone(range).map(|range| phone::joined(&phones, range)));
-    let loose = scan(&LOOSE, text, |range| alone(range).filter(|range| text.get(range.clone()).is_some_and(proven)));
-    let mut all = strict;
-    for range in loose {
-        if all.iter().all(|other| other.end <= range.start || range.end <= other.start) {
-            all.push(range);
-        }
-    }
-    all.sort_by_key(|range| range.start);
+    let mut all = scan(&WHOLE, text, alone);
+    all.extend(scan(&LOOSE, text, |range| alone(range).filter(|range| text.get(range.clone()).is_some_and(proven))));
     all
 }
 

@@ -58,12 +58,11 @@ pub struct Found {
     pub end: usize,
 }
 
-/// Looks for one kind of identifier in folded text; the ranges are byte ranges, in order, apart from each other.
+/// Looks for one kind of identifier in folded text; gives non-empty byte ranges, which may overlap.
 type Finder = fn(&str) -> Vec<Range<usize>>;
 
-/// The finders in the order in which they claim text. A whole identity code comes first, since a phone number or an
-/// account number could otherwise swallow its date; the form without a check character comes last, since the front of
-/// a phone number may look the same.
+/// The finders, the one that names a finding first before the others: the front of many an account or phone number looks
+/// like an identity code without its check character, but hardly ever like a whole one.
 const FINDERS: [(Kind, Finder); 5] = [
     (Kind::IdentityCode, identity::whole),
     (Kind::Email, email::find),
@@ -74,28 +73,44 @@ const FINDERS: [(Kind, Finder); 5] = [
 
 /// Finds every personal identifier in `text`, sorted by place and never overlapping.
 ///
-/// Each finding is replaced by the mask before the next search, until nothing more is found. So whatever shows up only
-/// once its neighbour is masked is found too, and searching the masked text again finds nothing.
+/// Findings that overlap become one, so that when digits can be read in two ways ("010125 – 0400 100 000": a date and a
+/// phone number, or an identity code and more) nothing of either is left. All are then replaced by the mask and the
+/// search begins anew, until nothing more is found: so searching the masked text again finds nothing.
 #[must_use]
 pub fn find(text: &str) -> Vec<Found> {
     let mut folded = Folded::new(text);
     let mut all = Vec::new();
     loop {
-        let before = all.len();
-        for (kind, finder) in FINDERS {
-            let ranges = finder(folded.text());
-            if ranges.is_empty() {
-                continue;
-            }
-            all.extend(ranges.iter().filter_map(|range| folded.original(range)).map(|r| Found { kind, start: r.start, end: r.end }));
-            folded = folded.masked(&ranges);
-        }
-        if all.len() == before {
+        let round = search(folded.text());
+        if round.is_empty() {
             break;
         }
+        all.extend(round.iter().filter_map(|(kind, range)| {
+            let Range { start, end } = folded.original(range)?;
+            Some(Found { kind: *kind, start, end })
+        }));
+        folded = folded.masked(round.iter().map(|(_, range)| range));
     }
     all.sort_by_key(|found| found.start);
     all
+}
+
+/// One round of all finders over folded text; in order and apart from each other.
+fn search(text: &str) -> Vec<(Kind, Range<usize>)> {
+    let found = FINDERS.iter().enumerate().flat_map(|(rank, (_, finder))| finder(text).into_iter().map(move |range| (rank, range)));
+    let mut found: Vec<(usize, Range<usize>)> = found.collect();
+    found.sort_by_key(|(_, range)| range.start);
+    let mut joined: Vec<(usize, Range<usize>)> = Vec::with_capacity(found.len());
+    for (rank, range) in found {
+        match joined.last_mut() {
+            Some((first, last)) if range.start < last.end => {
+                *first = rank.min(*first);
+                last.end = last.end.max(range.end);
+            }
+            _ => joined.push((rank, range)),
+        }
+    }
+    joined.into_iter().filter_map(|(rank, range)| Some((FINDERS.get(rank)?.0, range))).collect()
 }
 
 /// Replaces each identifier in `text` with [`MASK`]; gives the masked text and what was found, as offsets of `text`.

@@ -9,8 +9,9 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 /// A run of digit groups that begins like a phone number; which groups belong to it is decided afterwards.
-static CANDIDATE: LazyLock<Option<Regex>> =
-    LazyLock::new(|| pattern(r"(?:\+|\(\+|\(?0|358)(?:[ ()-]{0,3}[0-9]){5,20}|0(?:4[0-9]{1,2}|50)(?:/[0-9]{6,8}|\.[0-9]{3}\.[0-9]{3,4})"));
+static CANDIDATE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    pattern(r"(?:\+|\(\+|\(?0|358)(?: ?\([0-9]{1,3}\)|[ )-]{0,3}[0-9]){5,20}|0(?:4[0-9]{1,2}|50)(?:/[0-9]{6,8}|\.[0-9]{3}\.[0-9]{3,4})")
+});
 
 /// Country codes taken also after `00`: the neighbours and the languages most heard in Finland.
 const ABROAD: [&str; 12] = ["46", "47", "45", "372", "371", "370", "49", "44", "380", "7", "48", "354"];
@@ -52,13 +53,6 @@ fn number(text: &str, range: Range<usize>, taken: &[Range<usize>], wanted: impl 
         let unclosed = candidate.starts_with('(') && !candidate.get(..end).is_some_and(|part| part.contains(')'));
         range.start + usize::from(unclosed)..range.start + end
     })
-}
-
-/// Lengthens the range of another identifier to the end of a phone number that begins in it, so that when digits can be
-/// read both ways nothing of either is left.
-pub(super) fn joined(phones: &[Range<usize>], range: Range<usize>) -> Range<usize> {
-    let reaching = phones.iter().find(|phone| range.contains(&phone.start) && phone.end > range.end);
-    range.start..reaching.map_or(range.end, |phone| phone.end)
 }
 
 /// How a run of digits meets the numbering plan.
@@ -140,7 +134,8 @@ fn begins_well(text: &str, start: usize) -> bool {
         Some(character) => character.is_alphanumeric(),
         None => false,
     };
-    let token = head.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let parts = |character: char| character.is_whitespace() || "()[]<>\"”“»«;,".contains(character);
+    let token = head.rsplit(parts).next().unwrap_or_default();
     let address = ["://", "www."].iter().any(|mark| token.to_lowercase().contains(mark));
     !joined && !address
 }

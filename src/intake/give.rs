@@ -1,0 +1,380 @@
+//! The form: shown, shown again with what is wrong, or taken in.
+
+use asko_locales::Lang;
+use asko_templates::components::Errors;
+use asko_templates::intake::{GivePage, Identified, Interruption, NpsWords, ScaleWords, StatementWords, Values};
+use asko_templates::{Section, Shell, Switch};
+use rocket::form::Form;
+use rocket::http::Status;
+use rocket::response::Redirect;
+use rocket::{get, post};
+use sea_orm::DbErr;
+use validator::{Validate, ValidateEmail as _};
+
+use super::place::{Place, choices, help_numbers};
+use super::receive::{Submission, announce, receive};
+use super::{TEXT_LIMIT, sent};
+use crate::feedback::code::FollowUpCode;
+use crate::feedback::store::{Once, by_token};
+use crate::feedback::{AnswerWanted, Channel, Kind, Perspective};
+use crate::organisations::{county_of, shell_of, store};
+use crate::platform::csrf::{BadToken, FormToken};
+use crate::platform::failure::Failure;
+use crate::platform::forms::{Fields, errors_of};
+use crate::platform::keys::Purpose;
+use crate::platform::limits::Counted;
+use crate::platform::page::{Html, Visit};
+use crate::questions::{self, Instrument};
+use crate::text::clean::{clean, clean_line};
+use crate::text::identifiers;
+
+/// The fields besides the statements.
+const FIELDS: [&str; 8] = ["nps", "text", "kind", "service", "municipality", "perspective", "answer_wanted", "email"];
+
+/// What is typed, by the rules that hold for each field alone.
+#[derive(Debug, Validate)]
+struct Typed {
+    #[validate(length(max = TEXT_LIMIT, message = "intake-form-text-long"))]
+    text: String,
+}
+
+/// A filled form whose every value is valid.
+#[derive(Clone, Debug)]
+struct Filled {
+    answers: Vec<(String, Option<i64>)>,
+    nps: Option<i64>,
+    text: String,
+    kind: Kind,
+    service_slug: Option<String>,
+    municipality_code: Option<String>,
+    perspective: Perspective,
+    answer_wanted: AnswerWanted,
+    email: Option<String>,
+}
+
+/// A field's chosen code: none when empty, an error when it is none of ours.
+fn chosen<T>(values: &Values, errors: &mut Errors, lang: Lang, name: &str, read: impl Fn(&str) -> Option<T>) -> Option<T> {
+    let value = values.get(name);
+    if value.is_empty() {
+        return None;
+    }
+    let found = read(value);
+    if found.is_none() {
+        errors.add(name, lang.t("intake-form-choice-wrong"));
+    }
+    found
+}
+
+fn fill(lang: Lang, values: &Values, instrument: &Instrument) -> Result<Filled, Errors> {
+    let mut errors = Errors::none();
+    let mut answers = Vec::new();
+    for statement in &instrument.wording.statements {
+        let read = |value: &str| match value {
+            "na" => Some(None),
+            digit => digit.parse::<i64>().ok().filter(|n| (1..=5).contains(n)).map(Some),
+        };
+        if let Some(answer) = chosen(values, &mut errors, lang, &statement.key, read) {
+            answers.push((statement.key.clone(), answer));
+        }
+    }
+    let nps = chosen(values, &mut errors, lang, "nps", |value| value.parse::<i64>().ok().filter(|n| (0..=10).contains(n)));
+    let typed = Typed { text: values.get("text").to_owned() };
+    if let Err(broken) = typed.validate() {
+        if let Some(words) = errors_of(lang, &broken, &FIELDS).get("text") {
+            errors.add("text", words);
+        }
+    }
+    let kind = chosen(values, &mut errors, lang, "kind", Kind::from_code).unwrap_or(Kind::Unsaid);
+    let perspective = chosen(values, &mut errors, lang, "perspective", Perspective::from_code).unwrap_or(Perspective::Unsaid);
+    let answer_wanted = chosen(values, &mut errors, lang, "answer_wanted", AnswerWanted::from_code).unwrap_or(AnswerWanted::No);
+    let email = values.get("email");
+    let email = match answer_wanted {
+        AnswerWanted::Email if email.is_empty() => {
+            errors.add("email", lang.t("intake-form-email-missing"));
+            None
+        }
+        AnswerWanted::Email if !email.validate_email() => {
+            errors.add("email", lang.t("intake-form-email-wrong"));
+            None
+        }
+        AnswerWanted::Email => Some(email.to_owned()),
+        // An address typed beside another choice is not kept: the page promises so.
+        AnswerWanted::No | AnswerWanted::Code => None,
+    };
+    let said_something = nps.is_some() || !typed.text.is_empty() || answers.iter().any(|(_, value)| value.is_some());
+    if !said_something && errors.is_empty() {
+        let first = instrument.wording.statements.first().map_or("text", |statement| &statement.key);
+        errors.add(first, lang.t("intake-form-nothing"));
+    }
+    if !errors.is_empty() {
+        return Err(errors);
+    }
+    let some = |name: &str| Some(values.get(name).to_owned()).filter(|value| !value.is_empty());
+    Ok(Filled {
+        answers,
+        nps,
+        text: typed.text,
+        kind,
+        service_slug: some("service"),
+        municipality_code: some("municipality"),
+        perspective,
+        answer_wanted,
+        email,
+    })
+}
+
+/// What was sent, cleaned: line ends, control characters, outer blanks.
+fn values_of(form: &Fields, instrument: &Instrument) -> Values {
+    let mut values = Values::default();
+    let statements = instrument.wording.statements.iter().map(|statement| statement.key.as_str());
+    for name in statements.chain(FIELDS) {
+        let cleaned = if name == "text" { clean(form.get(name)) } else { clean_line(form.get(name)) };
+        if !cleaned.is_empty() {
+            values.0.insert(name.to_owned(), cleaned);
+        }
+    }
+    values
+}
+
+/// One form being shown or answered.
+struct Desk<'a> {
+    visit: &'a Visit,
+    place: Place,
+    path: String,
+    instrument: Instrument,
+}
+
+impl Desk<'_> {
+    fn shell(&self) -> Shell {
+        let mut shell = shell_of(self.visit, &self.place.county, Section::Give);
+        shell.switch = Switch::Form { id: "give", path: self.path.clone() };
+        shell
+    }
+
+    fn fresh_token(&self) -> String {
+        FormToken::new(&self.visit.app.random, self.visit.app.clock.now()).text(&self.visit.app.keys)
+    }
+
+    async fn page(&self, token: String, values: Values) -> Result<GivePage, DbErr> {
+        let (lang, db) = (self.visit.lang, self.visit.app.db.read());
+        let wording = &self.instrument.wording;
+        let address = self.place.unit.as_ref().map(|unit| if lang == Lang::Sv { unit.address_sv.clone() } else { unit.address_fi.clone() });
+        let municipalities =
+            if self.place.unit.is_some() { Vec::new() } else { store::municipalities_of(db, self.place.county.id).await? };
+        Ok(GivePage {
+            place: self.place.name(lang),
+            place_more: address.unwrap_or_else(|| lang.t("intake-form-unknown-place").into_owned()),
+            change_url: self.visit.url(&format!("/{}/give", self.place.county.slug)),
+            action: self.visit.url(&self.path),
+            csrf_token: token,
+            statements: wording
+                .statements
+                .iter()
+                .map(|s| StatementWords { key: s.key.clone(), words: s.words.text(lang).to_owned() })
+                .collect(),
+            scale: wording.scale.iter().map(|p| ScaleWords { value: p.value.to_string(), words: p.words.text(lang).to_owned() }).collect(),
+            not_concerned: wording.not_concerned.text(lang).to_owned(),
+            nps: NpsWords {
+                question: wording.nps.text(lang).to_owned(),
+                low: wording.nps_low.text(lang).to_owned(),
+                high: wording.nps_high.text(lang).to_owned(),
+            },
+            provisional: wording.provisional.iter().any(|code| code == lang.code()),
+            services: choices(&self.place.services, lang, |service| service.slug.clone()),
+            municipalities: choices(&municipalities, lang, |m| m.code.clone()),
+            promise_days: self.place.county.promise_days,
+            text_limit: usize::try_from(TEXT_LIMIT).unwrap_or(usize::MAX),
+            help: help_numbers(db, &self.place.county, lang).await?,
+            values,
+            interruption: None,
+            identifiers_asked: false,
+            errors: Errors::none(),
+        })
+    }
+
+    /// The form again, with everything that was typed and a reason.
+    async fn again(&self, status: Status, token: String, values: Values, interruption: Interruption) -> Result<Html, Failure> {
+        let asked = matches!(interruption, Interruption::Identifiers(_));
+        let page = GivePage { interruption: Some(interruption), identifiers_asked: asked, ..self.page(token, values).await? };
+        Ok(Html::with(status, &self.shell(), &page))
+    }
+
+    /// The keyed hash of what was typed: the same form sent twice has the same.
+    fn body_hash(&self, values: &Values) -> Vec<u8> {
+        let text = serde_json::to_vec(&(&self.path, &values.0)).unwrap_or_default();
+        self.visit.app.keys.mac(Purpose::Body, &text).to_vec()
+    }
+}
+
+async fn desk<'a>(visit: &'a Visit, org: &str, unit: &str, service: Option<&str>) -> Result<Desk<'a>, Failure> {
+    let county = county_of(visit, org).await?;
+    let place = Place::find(visit, county, unit, service).await?;
+    let path = place.path(service.filter(|slug| !slug.is_empty()));
+    let instrument = questions::current(visit.app.db.read()).await?;
+    Ok(Desk { visit, place, path, instrument })
+}
+
+#[get("/<_>/<org>/give/<unit>?<service>")]
+pub(super) async fn show(visit: Visit, org: &str, unit: &str, service: Option<&str>) -> Result<Html, Failure> {
+    let desk = desk(&visit, org, unit, service).await?;
+    let page = desk.page(desk.fresh_token(), Values::default()).await?;
+    Ok(Html::ok(&desk.shell(), &page))
+}
+
+/// What became of a form.
+enum Stored {
+    New,
+    /// It was stored before; whether with the same content.
+    Before(bool),
+}
+
+#[post("/<_>/<org>/give/<unit>?<service>", data = "<form>")]
+pub(super) async fn submit(
+    visit: Visit,
+    org: &str,
+    unit: &str,
+    service: Option<&str>,
+    form: Form<Fields>,
+) -> Result<Result<Redirect, Html>, Failure> {
+    let (app, lang) = (&visit.app, visit.lang);
+    let now = app.clock.now();
+    let desk = desk(&visit, org, unit, service).await?;
+    let values = values_of(&form, &desk.instrument);
+    let token = FormToken::read(&app.keys, form.get("csrf_token"), now);
+    let token = match (token, form.get("step")) {
+        (token, "language") => {
+            let kept = token.map_or_else(|_| desk.fresh_token(), |token| token.text(&app.keys));
+            let page = GivePage { identifiers_asked: form.get("identifiers") == "asked", ..desk.page(kept, values).await? };
+            return Ok(Err(Html::ok(&desk.shell(), &page)));
+        }
+        (Ok(token), _) => token,
+        (Err(BadToken::Old), _) => {
+            return desk.again(Status::UnprocessableEntity, desk.fresh_token(), values, Interruption::Old).await.map(Err);
+        }
+        (Err(BadToken::Foreign), _) => {
+            return desk.again(Status::Forbidden, desk.fresh_token(), values, Interruption::Foreign).await.map(Err);
+        }
+    };
+    let once = Once {
+        token: app.keys.mac(Purpose::Idempotency, &token.random).to_vec(),
+        body: desk.body_hash(&values),
+        code: FollowUpCode::of(&app.keys, &token).hash(&app.keys),
+    };
+    let receipt = || Redirect::to(visit.url(&sent::path(app, &desk.place.county, &token)));
+    match by_token(app.db.read(), once.token.clone()).await {
+        Ok(Some((_, body))) if body == once.body => return Ok(Ok(receipt())),
+        Ok(Some(_)) => return desk.again(Status::Conflict, desk.fresh_token(), values, Interruption::SentBefore).await.map(Err),
+        Ok(None) | Err(_) => {}
+    }
+    if app.limits.reached(&app.keys, Counted::Submission, visit.address, app.settings.rate_submissions, now).is_some() {
+        return desk.again(Status::TooManyRequests, token.text(&app.keys), values, Interruption::TooOften).await.map(Err);
+    }
+    let filled = match fill(lang, &values, &desk.instrument) {
+        Ok(filled) => filled,
+        Err(errors) => {
+            let page = GivePage {
+                errors,
+                identifiers_asked: form.get("identifiers") == "asked",
+                ..desk.page(token.text(&app.keys), values).await?
+            };
+            return Ok(Err(Html::refused(&desk.shell(), &page)));
+        }
+    };
+    let found = identifiers::find(&filled.text);
+    if !found.is_empty() && form.get("identifiers") != "asked" {
+        let kinds = identifiers::count_kinds(&found).into_iter().map(|(kind, count)| Identified { kind: kind.code(), count }).collect();
+        return desk.again(Status::UnprocessableEntity, token.text(&app.keys), values, Interruption::Identifiers(kinds)).await.map(Err);
+    }
+    let submission = match submission_of(&desk, filled, once.clone(), now).await? {
+        Ok(submission) => submission,
+        Err(errors) => {
+            let page = GivePage { errors, ..desk.page(token.text(&app.keys), values).await? };
+            return Ok(Err(Html::refused(&desk.shell(), &page)));
+        }
+    };
+    match store_once(&desk, submission, once).await {
+        Ok(Stored::New) => {
+            app.limits.count(&app.keys, Counted::Submission, visit.address, now);
+            app.bell.notify_one();
+            Ok(Ok(receipt()))
+        }
+        Ok(Stored::Before(true)) => Ok(Ok(receipt())),
+        Ok(Stored::Before(false)) => desk.again(Status::Conflict, desk.fresh_token(), values, Interruption::SentBefore).await.map(Err),
+        Err(error) => {
+            log::error!("a submission was not stored: {error}");
+            desk.again(Status::ServiceUnavailable, token.text(&app.keys), values, Interruption::NotStored).await.map(Err)
+        }
+    }
+}
+
+async fn submission_of(desk: &Desk<'_>, filled: Filled, once: Once, now: i64) -> Result<Result<Submission, Errors>, DbErr> {
+    let (db, lang) = (desk.visit.app.db.read(), desk.visit.lang);
+    let mut errors = Errors::none();
+    let service = match (&desk.place.service, filled.service_slug) {
+        (Some(service), _) => Some(service.clone()),
+        (None, Some(slug)) => {
+            let found = desk.place.services.iter().find(|service| service.slug == slug).cloned();
+            if found.is_none() {
+                errors.add("service", lang.t("intake-form-choice-wrong"));
+            }
+            found
+        }
+        (None, None) => None,
+    };
+    if let (None, Some(code)) = (&desk.place.unit, &filled.municipality_code) {
+        if !store::municipalities_of(db, desk.place.county.id).await?.iter().any(|m| &m.code == code) {
+            errors.add("municipality", lang.t("intake-form-choice-wrong"));
+        }
+    }
+    if !errors.is_empty() {
+        return Ok(Err(errors));
+    }
+    Ok(Ok(Submission {
+        county: desk.place.county.clone(),
+        unit: desk.place.unit.clone(),
+        service,
+        municipality_code: filled.municipality_code.filter(|_| desk.place.unit.is_none()),
+        lang,
+        kind: filled.kind,
+        perspective: filled.perspective,
+        channel: Channel::Web,
+        text: filled.text,
+        answer_wanted: filled.answer_wanted,
+        contact_email: filled.email,
+        instrument_id: Some(desk.instrument.id),
+        nps: filled.nps,
+        answers: filled.answers,
+        once: Some(once),
+        source: None,
+        responsible_body: None,
+        received_at: now,
+    }))
+}
+
+async fn store_once(desk: &Desk<'_>, submission: Submission, once: Once) -> Result<Stored, DbErr> {
+    let app = desk.visit.app.clone();
+    let (token, body) = (once.token.clone(), once.body.clone());
+    let stored = desk
+        .visit
+        .app
+        .db
+        .write(move |tx| {
+            Box::pin(async move {
+                if let Some((_, before)) = by_token(tx, once.token).await? {
+                    return Ok(Stored::Before(before == once.body));
+                }
+                let received = receive(tx, &app, submission.clone()).await?;
+                announce(tx, &app, &submission, &received).await?;
+                Ok::<Stored, DbErr>(Stored::New)
+            })
+        })
+        .await;
+    match stored {
+        Ok(stored) => Ok(stored),
+        // Another node may have stored the same form a moment before: then its row is there now.
+        Err(error) => match by_token(desk.visit.app.db.read(), token).await {
+            Ok(Some((_, before))) => Ok(Stored::Before(before == body)),
+            _ => Err(error),
+        },
+    }
+}
