@@ -1,1 +1,13 @@
-//! Counties, their notices and their settings.
+//! Counties: all of them, one of them, its notices and its settings.
+
+mod accessibility;
+mod admin;
+mod counties;
+mod county;
+mod privacy;
+
+pub use accessibility::AccessibilityPage;
+pub use admin::{AdminPage, RuleLine, TeamLine, UnitLine};
+pub use counties::{CountiesPage, CountyLine};
+pub use county::CountyPage;
+pub use privacy::PrivacyPage;

@@ -39,7 +39,7 @@ fn number(text: &str, range: Range<usize>, taken: &[Range<usize>], wanted: impl 
         let part = candidate.get(..end)?;
         let free = taken.iter().all(|other| other.end <= range.start || range.start + end <= other.start);
         let Some(fit) = fits(part).filter(|fit| free && wanted(*fit)) else { continue };
-        if !ends_well(text, range.start + end) || is_something_else(part) {
+        if !ends_well(text, range.start + end) || is_sum(text, range.start, range.start + end, fit) || is_something_else(part) {
             continue;
         }
         best = Some(end);
@@ -140,7 +140,7 @@ fn begins_well(text: &str, start: usize) -> bool {
     !joined && !address
 }
 
-/// Whether a number may end at `end`: not before more of the same token, a decimal, a year of a diary number or euros.
+/// Whether a number may end at `end`: not before more of the same token, a decimal or the year of a diary number.
 fn ends_well(text: &str, end: usize) -> bool {
     let tail = text.get(end..).unwrap_or_default();
     let mut next = tail.chars();
@@ -158,8 +158,15 @@ fn ends_well(text: &str, end: usize) -> bool {
         }
         _ => {}
     }
-    let unit = tail.trim_start_matches(' ').to_lowercase();
-    !(unit.starts_with('€') || unit.starts_with("eur"))
+    true
+}
+
+/// Whether the digits are the end of a sum in euros ("1 050 000 000 €") or a rise in one ("+120 000 000 €").
+fn is_sum(text: &str, start: usize, end: usize, fit: Fit) -> bool {
+    let mut back = text.get(..start).unwrap_or_default().chars().rev();
+    let continued = back.next() == Some(' ') && back.next().is_some_and(|character| character.is_ascii_digit());
+    let unit: String = text.get(end..).unwrap_or_default().trim_start_matches(' ').chars().take(3).collect();
+    (continued || fit == Fit::Abroad) && (unit.starts_with('€') || unit.eq_ignore_ascii_case("eur"))
 }
 
 /// Whether the digits are rather a date, a range of dates, a business id or an identity code without its check.

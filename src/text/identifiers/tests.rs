@@ -97,7 +97,7 @@ fn addresses_and_accounts_are_found() {
 fn ordinary_numbers_stay() {
     for text in list(
         "12.3.2024 | 12.03.2024 | 13.10.1952 | 1.12.2024–3.1.2025 | 01.01.25-02.02.25 | 010125-020225 | 020225-030325 | \
-        01.02.2024 | klo 12.30 | klo 08:00-16:00 | 08-16 | ma-pe 8-16 | 15,50 € | 1 250 000 euroa | 050 000 000 € | \
+        01.02.2024 | klo 12.30 | klo 08:00-16:00 | 08-16 | ma-pe 8-16 | 15,50 € | 1 250 000 euroa | 1 050 000 000 € | +120 000 000 € | \
         F32.1 | Z03.8 | B 204 | huone B204 | 5 mg | 0,5 mg | 10 ml x 3 | 785/1992 | laki 612/2021 § 5 | \
         1234/05.01.02/2025 | HUS/1234/2024 | HUS/0401234567/2024 | Dnro 0401234/2024 | 1.2.246.562.10.0401234567 | \
         1.2.246.537.6.202 | 112 | 116117 | 116 117 | 118 | 10023 | 0800 12345 | 0600 123456 | 2024-2025 | 2024–2025 | \
@@ -227,6 +227,8 @@ proptest! {
         before in surrounding(), left in parting(), right in parting(), after in surrounding(),
         piece in prop_oneof![4 => identity_code(), 1 => code_without_check(), 1 => phone_number(), 1 => account()],
     ) {
+        // "1 050 000 000 €" is a sum: there the same digits are no phone number.
+        prop_assume!(!format!("{right}{after}").trim_start().starts_with(['€', 'e', 'E']));
         let text = format!("{before}{left}{piece}{right}{after}");
         let start = before.len() + left.len();
         prop_assert!(covers(&text, start, start + piece.len()), "{:?} in {:?}: {:?}", piece, text, pieces(&text));
