@@ -1,1 +1,24 @@
-//! x
+//! Everything that is tested from outside, in one program: one folder per feature, as in `src`.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that meets the unexpected stops there, in its helpers too"
+)]
+
+mod architecture;
+mod support;
+
+mod access;
+mod changes;
+mod cli;
+mod demonstration;
+mod feedback;
+mod follow;
+mod intake;
+mod organisations;
+mod platform;
+mod reports;
+mod responses;
+mod triage;

@@ -1,0 +1,1 @@
+//! What was changed because of feedback.

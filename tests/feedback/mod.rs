@@ -1,0 +1,1 @@
+//! One piece of feedback and its whole life.

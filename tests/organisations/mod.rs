@@ -1,0 +1,1 @@
+//! Counties, services and units, and finding them.

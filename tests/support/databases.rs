@@ -1,0 +1,134 @@
+//! A fresh database for each test, copied from one that has the schema and the catalogue and was made once.
+
+use std::path::Path;
+use std::sync::LazyLock;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use asko::platform::database::Database;
+use asko::platform::keys::Keys;
+use sea_orm::{ConnectOptions, ConnectionTrait as _};
+
+/// The server that tests run on besides SQLite: `ASKO_TEST_POSTGRES=postgres://user@host:port/database`.
+static SERVER: LazyLock<Option<String>> = LazyLock::new(|| {
+    #[expect(clippy::disallowed_methods, reason = "tests have no settings; this says which database they run on")]
+    std::env::var("ASKO_TEST_POSTGRES").ok().filter(|url| !url.is_empty())
+});
+static COUNTER: AtomicU32 = AtomicU32::new(1);
+
+/// True when the suite runs on PostgreSQL.
+pub fn on_postgres() -> bool {
+    SERVER.is_some()
+}
+
+/// Runs something asynchronous to its end, whatever runtime we are in.
+fn apart<T: Send + 'static>(work: impl Future<Output = T> + Send + 'static) -> T {
+    std::thread::spawn(|| tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(work)).join().unwrap()
+}
+
+/// The server's address with another database in it.
+fn address_of(database: &str) -> String {
+    let server = SERVER.as_deref().unwrap();
+    let (before, query) = server.split_once('?').map_or((server, String::new()), |(before, query)| (before, format!("?{query}")));
+    let (host, _) = before.rsplit_once('/').filter(|(host, _)| !host.ends_with('/')).unwrap_or((before, ""));
+    format!("{host}/{database}{query}")
+}
+
+async fn tell_server(sql: String) {
+    let mut options = ConnectOptions::new(SERVER.clone().unwrap());
+    options.max_connections(1).sqlx_logging(false);
+    let server = sea_orm::Database::connect(options).await.unwrap();
+    server.execute_unprepared(&sql).await.unwrap();
+    server.close().await.unwrap();
+}
+
+/// A prepared database at this address: schema and catalogue.
+async fn prepare(url: String, folder: &Path) -> Database {
+    let figment = super::app::figment(folder);
+    let settings = asko::platform::config::settings(&figment).unwrap();
+    let database = Database::open(&url).await.unwrap();
+    let mut app = asko::platform::app::App::new(settings, Keys::from_bytes([7; 32]), database.clone());
+    app.clock = asko::platform::clock::Clock::fixed(super::NOW);
+    asko::prepare(&app).await.unwrap();
+    database
+}
+
+/// The bytes of the prepared SQLite database.
+static SQLITE: LazyLock<Vec<u8>> = LazyLock::new(|| {
+    apart(async {
+        let folder = tempfile::tempdir().unwrap();
+        let database = prepare(Database::sqlite_url(folder.path()), folder.path()).await;
+        let copy = folder.path().join("copy.db");
+        database.read().execute_unprepared(&format!("vacuum into '{}'", copy.display())).await.unwrap();
+        std::fs::read(copy).unwrap()
+    })
+});
+
+/// The name of the prepared PostgreSQL database.
+static POSTGRES: LazyLock<String> = LazyLock::new(|| {
+    apart(async {
+        let name = format!("asko_template_{}", std::process::id());
+        forget_old_templates().await;
+        tell_server(format!("drop database if exists {name} with (force)")).await;
+        tell_server(format!("create database {name} template template0 encoding 'UTF8'")).await;
+        let folder = tempfile::tempdir().unwrap();
+        let database = prepare(address_of(&name), folder.path()).await;
+        database.read().clone().close().await.unwrap();
+        name
+    })
+});
+
+/// Drops the templates that processes before this one left.
+async fn forget_old_templates() {
+    let mut options = ConnectOptions::new(SERVER.clone().unwrap());
+    options.max_connections(1).sqlx_logging(false);
+    let server = sea_orm::Database::connect(options).await.unwrap();
+    let ask = sea_orm::Statement::from_string(
+        sea_orm::DbBackend::Postgres,
+        "select datname::text from pg_database where datname ~ '^asko_(template|test)_[0-9]+'",
+    );
+    for row in server.query_all_raw(ask).await.unwrap() {
+        let name: String = row.try_get_by_index(0).unwrap();
+        let process = name.split('_').nth(2).unwrap_or_default();
+        if !Path::new("/proc").join(process).exists() {
+            server.execute_unprepared(&format!("drop database if exists {name} with (force)")).await.unwrap();
+        }
+    }
+    server.close().await.unwrap();
+}
+
+/// A database of one test's own.
+#[derive(Debug)]
+pub struct TestDatabase {
+    /// Its address.
+    pub url: String,
+    /// Its name, on PostgreSQL.
+    name: Option<String>,
+}
+
+impl TestDatabase {
+    /// Copies the prepared database; on SQLite into `folder`.
+    pub async fn copy(folder: &Path) -> Self {
+        if on_postgres() {
+            let template = tokio::task::spawn_blocking(|| POSTGRES.clone()).await.unwrap();
+            let name = format!("asko_test_{}_{}", std::process::id(), COUNTER.fetch_add(1, Ordering::SeqCst));
+            tell_server(format!("create database {name} template {template}")).await;
+            Self { url: address_of(&name), name: Some(name) }
+        } else {
+            let folder = folder.to_owned();
+            tokio::task::spawn_blocking(move || {
+                std::fs::write(folder.join("asko.db"), SQLITE.as_slice()).unwrap();
+                Self { url: Database::sqlite_url(&folder), name: None }
+            })
+            .await
+            .unwrap()
+        }
+    }
+}
+
+impl Drop for TestDatabase {
+    fn drop(&mut self) {
+        if let Some(name) = self.name.take() {
+            apart(tell_server(format!("drop database if exists {name} with (force)")));
+        }
+    }
+}
