@@ -1,7 +1,15 @@
-//! A client follows by code.
+//! A client follows by code: status, dialogue, what it changed.
+
+mod code;
+mod consequences;
+mod leave;
+mod reply;
+mod status;
 
 /// The routes of this folder.
 #[must_use]
 pub fn stage() -> rocket::fairing::AdHoc {
-    rocket::fairing::AdHoc::on_ignite("follow", |rocket| async { rocket.mount("/", rocket::routes![]) })
+    rocket::fairing::AdHoc::on_ignite("follow", |rocket| async {
+        rocket.mount("/", rocket::routes![status::show, code::show, code::submit, reply::submit, leave::submit])
+    })
 }

@@ -2,6 +2,7 @@
 
 pub mod catalogue;
 pub mod find;
+mod front;
 mod names;
 pub mod place;
 mod rows;
@@ -14,5 +15,7 @@ pub use store::{County, Helpline, Municipality, Service, Team, Unit};
 /// The routes of this folder.
 #[must_use]
 pub fn stage() -> rocket::fairing::AdHoc {
-    rocket::fairing::AdHoc::on_ignite("organisations", |rocket| async { rocket.mount("/", rocket::routes![]) })
+    rocket::fairing::AdHoc::on_ignite("organisations", |rocket| async {
+        rocket.mount("/", rocket::routes![front::root, front::counties, front::county, front::accessibility, front::privacy])
+    })
 }

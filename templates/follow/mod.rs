@@ -1,1 +1,226 @@
 //! Following by code.
+
+use asko_locales::Lang;
+use maud::{Markup, html};
+
+use crate::components::{Errors, Field, Moment, Tone, error_summary, hidden, inset, notice, primary, tag, text_area, text_input, timeline};
+use crate::{Page, Shell};
+
+/// The form for the code.
+#[derive(Clone, Debug)]
+pub struct CodePage {
+    /// The form's token.
+    pub csrf_token: String,
+    /// What was typed.
+    pub typed: String,
+    /// What is wrong.
+    pub errors: Errors,
+}
+
+impl Page for CodePage {
+    fn title(&self, lang: Lang) -> String {
+        lang.t("follow-code-title").into_owned()
+    }
+
+    fn has_errors(&self) -> bool {
+        !self.errors.is_empty()
+    }
+
+    fn body(&self, shell: &Shell) -> Markup {
+        let lang = shell.lang;
+        html! {
+            (error_summary(lang, &self.errors))
+            h1 { (lang.t("follow-code-title")) }
+            p.lead { (lang.t("follow-code-lead")) }
+            form method="post" action=(shell.county_url("/follow")) novalidate {
+                (hidden("csrf_token", &self.csrf_token))
+                (text_input(lang, Field::new("code", &lang.t("follow-code-label")).hint(&lang.t("follow-code-hint")), "text", &self.typed, "off", &self.errors))
+                (primary(&lang.t("follow-code-submit")))
+            }
+            p { (lang.t("follow-code-lost")) }
+        }
+    }
+}
+
+/// One message of the dialogue.
+#[derive(Clone, Debug)]
+pub struct MessageView {
+    /// True when the team wrote it.
+    pub from_team: bool,
+    /// When, in words.
+    pub when: String,
+    /// The text.
+    pub text: String,
+    /// The language of the text.
+    pub language: String,
+}
+
+/// A change the feedback led to.
+#[derive(Clone, Debug)]
+pub struct ChangeView {
+    /// Its title and the language it is in.
+    pub title: (String, String),
+    /// What is changed, and the language it is in.
+    pub what: (String, String),
+    /// What was seen since, and the language it is in; empty when nothing yet.
+    pub outcome: (String, String),
+    /// How far it has come, in words.
+    pub stage: String,
+    /// By when, in words.
+    pub due: String,
+    /// Its own page.
+    pub url: String,
+}
+
+/// Why nothing changes.
+#[derive(Clone, Debug)]
+pub struct NothingView {
+    /// The reason in words.
+    pub reason: String,
+    /// The team's own words.
+    pub words: String,
+}
+
+/// Where the feedback stands.
+#[derive(Clone, Debug)]
+pub struct StatusPage {
+    /// Its reference.
+    pub reference: String,
+    /// What it is about.
+    pub place: String,
+    /// The team that has it.
+    pub team: String,
+    /// The stage: `received`, `in-handling`, `answered` or `closed`.
+    pub stage: &'static str,
+    /// The day until which an answer is promised; none when none is wanted or it is there.
+    pub due: Option<String>,
+    /// True when that day has passed.
+    pub late: bool,
+    /// What was written, identifiers masked.
+    pub text: String,
+    /// The language it was written in.
+    pub language: String,
+    /// The dialogue.
+    pub messages: Vec<MessageView>,
+    /// What it led to.
+    pub changes: Vec<ChangeView>,
+    /// Why nothing changes.
+    pub nothing: Vec<NothingView>,
+    /// What happened.
+    pub moments: Vec<Moment>,
+    /// True right after a reply was sent.
+    pub sent: bool,
+    /// The token of the forms here.
+    pub csrf_token: String,
+    /// What was typed in the reply.
+    pub reply: String,
+    /// The most characters a reply may have.
+    pub text_limit: usize,
+    /// What is wrong.
+    pub errors: Errors,
+}
+
+impl StatusPage {
+    fn stage_words(&self, lang: Lang) -> (Tone, String) {
+        match self.stage {
+            "received" => (Tone::Info, lang.t("follow-stage-received").into_owned()),
+            "in-handling" => (Tone::Info, lang.t("follow-stage-in-handling").into_owned()),
+            "answered" => (Tone::Good, lang.t("follow-stage-answered").into_owned()),
+            _ => (Tone::Good, lang.t("follow-stage-closed").into_owned()),
+        }
+    }
+
+    fn dialogue(&self, lang: Lang) -> Markup {
+        html! {
+            h2 { (lang.t("follow-status-dialogue")) }
+            @if !self.text.is_empty() {
+                article.message.message--giver {
+                    p.message__meta { (lang.t("follow-status-you")) }
+                    div lang=(self.language) { (paragraphs(&self.text)) }
+                }
+            }
+            @for message in &self.messages {
+                article.message.message--team[message.from_team].message--giver[!message.from_team] {
+                    p.message__meta {
+                        @if message.from_team { (self.team) } @else { (lang.t("follow-status-you")) }
+                        " · " (message.when)
+                    }
+                    div lang=(message.language) { (paragraphs(&message.text)) }
+                }
+            }
+            @if !self.messages.iter().any(|message| message.from_team) { p.muted { (lang.t("follow-status-no-answer")) } }
+        }
+    }
+
+    fn consequences(&self, lang: Lang) -> Markup {
+        html! {
+            h2 { (lang.t("follow-status-changes")) }
+            @if self.changes.is_empty() && self.nothing.is_empty() { p.muted { (lang.t("follow-status-no-changes")) } }
+            @for change in &self.changes {
+                article.card {
+                    h3.card__title { a href=(change.url) lang=(change.title.1) { (change.title.0) } }
+                    p { (tag(Tone::Good, &change.stage)) " " (change.due) }
+                    p lang=(change.what.1) { (change.what.0) }
+                    @if !change.outcome.0.is_empty() { p lang=(change.outcome.1) { (change.outcome.0) } }
+                }
+            }
+            @for nothing in &self.nothing {
+                (inset(html! {
+                    p { strong { (lang.t("follow-status-nothing")) } " " (nothing.reason) }
+                    p { (nothing.words) }
+                }))
+            }
+        }
+    }
+}
+
+/// A text with its paragraphs and line ends.
+#[must_use]
+pub fn paragraphs(text: &str) -> Markup {
+    html! {
+        @for paragraph in text.split("\n\n").filter(|paragraph| !paragraph.trim().is_empty()) {
+            p { @for (i, line) in paragraph.trim().lines().enumerate() { @if i > 0 { br; } (line) } }
+        }
+    }
+}
+
+impl Page for StatusPage {
+    fn title(&self, lang: Lang) -> String {
+        lang.t("follow-status-title").into_owned()
+    }
+
+    fn has_errors(&self) -> bool {
+        !self.errors.is_empty()
+    }
+
+    fn body(&self, shell: &Shell) -> Markup {
+        let lang = shell.lang;
+        let (tone, stage) = self.stage_words(lang);
+        html! {
+            (error_summary(lang, &self.errors))
+            @if self.sent { (notice(Tone::Good, &lang.t("follow-status-sent-title"), html! { p { (lang.t("follow-status-sent-text")) } })) }
+            h1 { (lang.t("follow-status-title")) }
+            p.lead { (self.place) }
+            p { (tag(tone, &stage)) }
+            @if let Some(day) = &self.due {
+                p { @if self.late { (lang.with("follow-status-late", &[("day", day.into())])) } @else { (lang.with("follow-status-due", &[("day", day.into())])) } }
+            }
+            (self.dialogue(lang))
+            (self.consequences(lang))
+            h2 { (lang.t("follow-status-reply-title")) }
+            form method="post" action=(shell.county_url("/follow/reply")) novalidate data-once {
+                (hidden("csrf_token", &self.csrf_token))
+                (text_area(lang, Field::new("reply", &lang.t("follow-status-reply-label")).hint(&lang.t("follow-status-reply-hint")), &self.reply, 5, Some(self.text_limit), &self.errors))
+                (primary(&lang.t("follow-status-reply-submit")))
+            }
+            h2 { (lang.t("follow-status-timeline")) }
+            (timeline(&self.moments))
+            p.small.muted { (lang.with("follow-status-reference", &[("reference", (&self.reference).into())])) }
+            form method="post" action=(shell.county_url("/follow/leave")) {
+                (hidden("csrf_token", &self.csrf_token))
+                p { (lang.t("follow-status-leave-text")) }
+                button.button.button--secondary type="submit" { (lang.t("follow-status-leave")) }
+            }
+        }
+    }
+}

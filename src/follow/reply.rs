@@ -1,0 +1,98 @@
+//! The giver writes back.
+
+use asko_locales::Lang;
+use asko_templates::Section;
+use asko_templates::components::Errors;
+use asko_templates::mails::{Kind as MailKind, Subject};
+use rocket::form::{Form, FromForm};
+use rocket::post;
+use rocket::response::Redirect;
+use sea_orm::{DatabaseTransaction, DbErr};
+
+use super::status;
+use crate::access::Follower;
+use crate::feedback::store::{GIVER, Move, add_message, by_id, move_on};
+use crate::feedback::timeline::{Happened, record};
+use crate::feedback::{Act, Case};
+use crate::intake::TEXT_LIMIT;
+use crate::organisations::{County, Named as _, county_of, shell_of, store};
+use crate::platform::app::App;
+use crate::platform::csrf::same;
+use crate::platform::failure::Failure;
+use crate::platform::outbox;
+use crate::platform::page::{Html, Visit};
+use crate::text::clean::{characters, clean};
+use crate::text::identifiers;
+
+/// What is typed.
+#[derive(Debug, FromForm)]
+pub(super) struct Typed {
+    #[field(default = String::new())]
+    csrf_token: String,
+    #[field(default = String::new())]
+    reply: String,
+}
+
+#[post("/<_>/<org>/follow/reply", data = "<form>")]
+pub(super) async fn submit(
+    visit: Visit,
+    follower: Option<Follower>,
+    org: &str,
+    form: Form<Typed>,
+) -> Result<Result<Redirect, Html>, Failure> {
+    let county = county_of(&visit, org).await?;
+    let here = visit.url(&format!("/{org}/follow"));
+    // The session has ended: the code opens it again.
+    let Some(follower) = follower else { return Ok(Ok(Redirect::to(here))) };
+    if !same(form.csrf_token.as_bytes(), follower.csrf().as_bytes()) {
+        return Err(Failure::Refused(rocket::http::Status::Forbidden, "error-foreign-text"));
+    }
+    let case = status::followed(&visit, &follower, &county).await?;
+    let text = clean(&form.reply);
+    let mut errors = Errors::none();
+    if text.is_empty() {
+        errors.add("reply", visit.lang.t("follow-status-reply-empty"));
+    } else if characters(&text) as u64 > TEXT_LIMIT {
+        errors.add("reply", visit.lang.t("follow-status-reply-long"));
+    }
+    if !errors.is_empty() {
+        let page = status::page(&visit, &follower, &county, case, &text, errors).await?;
+        return Ok(Err(Html::refused(&shell_of(&visit, &county, Section::Follow), &page)));
+    }
+    let (app, lang) = (visit.app.clone(), visit.lang);
+    let feedback_id = case.id;
+    visit.app.db.write(move |tx| Box::pin(async move { reply(tx, &app, &county, feedback_id, lang, &text).await })).await?;
+    visit.app.bell.notify_one();
+    Ok(Ok(Redirect::to(format!("{here}?sent=1"))))
+}
+
+/// Puts the reply into the dialogue, masked; what was answered or closed is opened again for the team.
+async fn reply(tx: &DatabaseTransaction, app: &App, county: &County, feedback_id: i64, lang: Lang, text: &str) -> Result<(), DbErr> {
+    let now = app.clock.now();
+    let case = by_id(tx, feedback_id).await?.ok_or_else(|| DbErr::RecordNotFound("the feedback".to_owned()))?;
+    let (masked, _) = identifiers::mask(text);
+    add_message(tx, case.id, now, GIVER, None, lang.code(), &masked).await?;
+    // Read and moved in one transaction, so nobody can come between; a giver's reply is never refused.
+    if let Ok(stage) = case.stage.after(Act::GiverReply) {
+        move_on(tx, &case, &Move { closed_at: None, ..Move::of(&case, stage) }).await?;
+    }
+    record(tx, case.id, now, None, &Happened::GiverReplied).await?;
+    tell_team(tx, app, county, &case).await
+}
+
+async fn tell_team(tx: &DatabaseTransaction, app: &App, county: &County, case: &Case) -> Result<(), DbErr> {
+    let Some(to) = store::team_by_id(tx, case.team_id).await?.and_then(|team| team.email) else { return Ok(()) };
+    let lang = if county.bilingual && case.language == Lang::Sv.code() { Lang::Sv } else { Lang::Fi };
+    let unit = match case.unit_id {
+        Some(id) => store::unit_by_id(tx, id).await?,
+        None => None,
+    };
+    let subject = Subject {
+        county: county.name(lang).to_owned(),
+        place: unit.map_or_else(|| county.name(lang).to_owned(), |unit| unit.name(lang).to_owned()),
+        reference: case.reference.clone(),
+        link: format!("{}/{}/{}/cases/{}", app.settings.base_url(), lang.code(), county.slug, case.reference),
+        due: None,
+    };
+    outbox::enqueue(tx, &app.random, app.clock.now(), &to, lang, MailKind::GiverReplied, &subject).await
+}

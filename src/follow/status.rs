@@ -1,0 +1,128 @@
+//! Where the feedback stands: for somebody who has typed its code.
+
+use asko_locales::Lang;
+use asko_templates::Section;
+use asko_templates::components::{Errors, Moment};
+use asko_templates::follow::{MessageView, NothingView, StatusPage};
+use rocket::get;
+use sea_orm::DbErr;
+
+use super::consequences;
+use crate::access::Follower;
+use crate::feedback::store::{TEAM, by_id, decisions_of, messages_of};
+use crate::feedback::{AnswerWanted, Case, Event, Happened, NoChangeReason, timeline};
+use crate::intake::receive::place_name;
+use crate::organisations::{County, Named as _, Team, county_of, shell_of, store};
+use crate::platform::clock::{day_in_finland, in_finland, rfc3339};
+use crate::platform::failure::Failure;
+use crate::platform::page::{Html, Visit};
+
+fn event_words(lang: Lang, what: &Happened, teams: &[Team]) -> Option<String> {
+    let team_name = |id: &i64| teams.iter().find(|team| team.id == *id).map(|team| team.name(lang).to_owned()).unwrap_or_default();
+    Some(match what {
+        Happened::Received => lang.t("follow-event-received").into_owned(),
+        Happened::Imported { .. } => lang.t("follow-event-elsewhere").into_owned(),
+        Happened::Routed { team_id, .. } => lang.with("follow-event-routed", &[("team", (&team_name(team_id)).into())]),
+        Happened::Claimed => lang.t("follow-event-claimed").into_owned(),
+        Happened::Rerouted { to_team_id, .. } => lang.with("follow-event-rerouted", &[("team", (&team_name(to_team_id)).into())]),
+        Happened::Answered => lang.t("follow-event-answered").into_owned(),
+        Happened::GiverReplied => lang.t("follow-event-replied").into_owned(),
+        Happened::ChangeLinked { .. } => lang.t("follow-event-change-linked").into_owned(),
+        Happened::ChangeMade { .. } => lang.t("follow-event-change-made").into_owned(),
+        Happened::NothingChanges { .. } => lang.t("follow-event-nothing").into_owned(),
+        Happened::Closed => lang.t("follow-event-closed").into_owned(),
+        // Notes, themes and steps elsewhere are the team's own business.
+        Happened::Noted | Happened::ThemesSet { .. } | Happened::StepElsewhere { .. } => return None,
+    })
+}
+
+fn moments_of(lang: Lang, events: &[Event], teams: &[Team]) -> Vec<Moment> {
+    events
+        .iter()
+        .filter_map(|event| {
+            let what = event_words(lang, &event.what, teams)?;
+            let when = asko_locales::date_time(lang, &in_finland(event.at));
+            Some(Moment { when, machine_time: rfc3339(event.at), what, who: String::new(), more: None })
+        })
+        .collect()
+}
+
+fn reason_words(lang: Lang, code: &str) -> String {
+    match NoChangeReason::from_code(code).unwrap_or(NoChangeReason::Other) {
+        NoChangeReason::Law => lang.t("follow-reason-law"),
+        NoChangeReason::Money => lang.t("follow-reason-money"),
+        NoChangeReason::Safety => lang.t("follow-reason-safety"),
+        NoChangeReason::AlreadySo => lang.t("follow-reason-already-so"),
+        NoChangeReason::NotOurs => lang.t("follow-reason-not-ours"),
+        NoChangeReason::Other => lang.t("follow-reason-other"),
+    }
+    .into_owned()
+}
+
+/// The case that somebody follows, if it is of this county.
+pub(super) async fn followed(visit: &Visit, follower: &Follower, county: &County) -> Result<Case, Failure> {
+    by_id(visit.app.db.read(), follower.feedback_id()).await?.filter(|case| case.county_id == county.id).ok_or(Failure::NotFound)
+}
+
+/// The page, with what was typed and what is wrong with it.
+pub(super) async fn page(
+    visit: &Visit,
+    follower: &Follower,
+    county: &County,
+    case: Case,
+    reply: &str,
+    errors: Errors,
+) -> Result<StatusPage, DbErr> {
+    let (db, lang) = (visit.app.db.read(), visit.lang);
+    let teams = store::teams_of(db, county.id).await?;
+    let unit = match case.unit_id {
+        Some(id) => store::unit_by_id(db, id).await?,
+        None => None,
+    };
+    let service = match case.service_id {
+        Some(id) => store::service_by_id(db, id).await?,
+        None => None,
+    };
+    let messages = messages_of(db, case.id).await?;
+    let events = timeline::of(db, case.id).await?;
+    let nothing = decisions_of(db, case.id).await?;
+    let waiting = case.answer_wanted != AnswerWanted::No && case.answered_at.is_none();
+    Ok(StatusPage {
+        place: place_name(county, unit.as_ref(), service.as_ref(), lang),
+        team: teams.iter().find(|team| team.id == case.team_id).map(|team| team.name(lang).to_owned()).unwrap_or_default(),
+        stage: case.stage.code(),
+        due: waiting.then(|| asko_locales::date(lang, day_in_finland(case.due_at))),
+        late: visit.app.clock.now() > case.due_at,
+        messages: messages
+            .into_iter()
+            .map(|message| MessageView {
+                from_team: message.author == TEAM,
+                when: asko_locales::date_time(lang, &in_finland(message.at)),
+                text: message.text,
+                language: message.language,
+            })
+            .collect(),
+        changes: consequences::changes_of(visit, county, case.id).await?,
+        nothing: nothing
+            .into_iter()
+            .map(|decision| NothingView { reason: reason_words(lang, &decision.reason), words: decision.words })
+            .collect(),
+        moments: moments_of(lang, &events, &teams),
+        sent: false,
+        csrf_token: follower.csrf().to_owned(),
+        reply: reply.to_owned(),
+        text_limit: usize::try_from(crate::intake::TEXT_LIMIT).unwrap_or(usize::MAX),
+        errors,
+        reference: case.reference,
+        text: case.text,
+        language: case.language,
+    })
+}
+
+#[get("/<_>/<org>/follow?<sent>")]
+pub(super) async fn show(visit: Visit, follower: Follower, org: &str, sent: Option<&str>) -> Result<Html, Failure> {
+    let county = county_of(&visit, org).await?;
+    let case = followed(&visit, &follower, &county).await?;
+    let page = StatusPage { sent: sent.is_some(), ..page(&visit, &follower, &county, case, "", Errors::none()).await? };
+    Ok(Html::ok(&shell_of(&visit, &county, Section::Follow), &page))
+}
