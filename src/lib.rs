@@ -70,6 +70,7 @@ pub fn rocket(figment: Figment, app: App) -> Rocket<Build> {
         .attach(AdHoc::on_ignite("catchers", |rocket| async { rocket.register("/", rocket::catchers![failure::catch_all]) }))
         .attach(access::stage())
         .attach(organisations::stage())
+        .attach(routing::stage())
         .attach(intake::stage())
         .attach(triage::stage())
         .attach(responses::stage())

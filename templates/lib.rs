@@ -12,7 +12,6 @@ pub mod intake;
 mod layout;
 pub mod mails;
 pub mod organisations;
-pub mod platform;
 pub mod reports;
 pub mod responses;
 pub mod triage;

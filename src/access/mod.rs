@@ -3,6 +3,7 @@
 pub mod accounts;
 mod guards;
 pub mod log;
+mod operator_mail;
 pub mod password;
 mod rows;
 pub mod sessions;
@@ -10,7 +11,6 @@ mod sign_in;
 
 pub use accounts::Account;
 pub use guards::{CaseWorker, DecisionMaker, Follower, Operator, OrgAdmin, Staff};
-pub use sign_in::stage;
 
 crate::coded! {
     /// What somebody is in their county.
@@ -28,4 +28,12 @@ crate::coded! {
         /// Keeps the program running; does not read feedback.
         Operator = "operator",
     }
+}
+
+/// The routes of this folder.
+#[must_use]
+pub fn stage() -> rocket::fairing::AdHoc {
+    rocket::fairing::AdHoc::on_ignite("access", |rocket| async {
+        rocket.mount("/", rocket::routes![sign_in::show, sign_in::submit, sign_in::sign_out, operator_mail::show, operator_mail::again])
+    })
 }

@@ -6,7 +6,7 @@ use asko_templates::components::Errors;
 use rocket::form::{Form, FromForm};
 use rocket::http::{CookieJar, Status};
 use rocket::response::Redirect;
-use rocket::{get, post, routes};
+use rocket::{get, post};
 
 use super::sessions::{self, STAFF_COOKIE, Whose};
 use super::{Staff, accounts, password};
@@ -17,7 +17,7 @@ use crate::platform::page::{Html, Visit};
 
 /// What somebody types to sign in.
 #[derive(Debug, FromForm)]
-pub struct SignIn {
+pub(super) struct SignIn {
     #[field(default = String::new())]
     csrf_token: String,
     #[field(default = String::new())]
@@ -46,7 +46,7 @@ fn page(visit: &Visit, next: &str, email: &str, errors: Errors) -> SignInPage {
 }
 
 #[get("/<_>/sign-in?<next>")]
-async fn show(visit: Visit, staff: Option<Staff>, next: Option<&str>) -> Result<Html, Redirect> {
+pub(super) async fn show(visit: Visit, staff: Option<Staff>, next: Option<&str>) -> Result<Html, Redirect> {
     if let Some(staff) = staff {
         return Err(Redirect::to(visit.url(&staff.home())));
     }
@@ -55,7 +55,7 @@ async fn show(visit: Visit, staff: Option<Staff>, next: Option<&str>) -> Result<
 }
 
 #[post("/<_>/sign-in", data = "<form>")]
-async fn submit(visit: Visit, jar: &CookieJar<'_>, form: Form<SignIn>) -> Result<Result<Redirect, Html>, Failure> {
+pub(super) async fn submit(visit: Visit, jar: &CookieJar<'_>, form: Form<SignIn>) -> Result<Result<Redirect, Html>, Failure> {
     let (app, now) = (&visit.app, visit.app.clock.now());
     let shell = visit.shell(Section::Other, None);
     let refuse = |status: Status, id: &str| {
@@ -83,22 +83,16 @@ async fn submit(visit: Visit, jar: &CookieJar<'_>, form: Form<SignIn>) -> Result
 
 /// The token of the sign-out form.
 #[derive(Debug, FromForm)]
-pub struct SignOut {
+pub(super) struct SignOut {
     #[field(default = String::new())]
     csrf_token: String,
 }
 
 #[post("/<_>/sign-out", data = "<form>")]
-async fn sign_out(visit: Visit, staff: Staff, jar: &CookieJar<'_>, form: Form<SignOut>) -> Result<Redirect, Failure> {
+pub(super) async fn sign_out(visit: Visit, staff: Staff, jar: &CookieJar<'_>, form: Form<SignOut>) -> Result<Redirect, Failure> {
     staff.check(&form.csrf_token)?;
     sessions::end(&visit.app, jar, STAFF_COOKIE).await?;
     Ok(Redirect::to(visit.url("/sign-in")))
-}
-
-/// The routes of this folder.
-#[must_use]
-pub fn stage() -> rocket::fairing::AdHoc {
-    rocket::fairing::AdHoc::on_ignite("access", |rocket| async { rocket.mount("/", routes![show, submit, sign_out]) })
 }
 
 #[cfg(test)]

@@ -24,6 +24,9 @@ use crate::platform::page::{Html, Visit};
 use crate::text::clean::{characters, clean};
 use crate::text::identifiers;
 
+/// How often a case that moves meanwhile is read again.
+const TRIES: u8 = 5;
+
 /// What is typed.
 #[derive(Debug, FromForm)]
 pub(super) struct Typed {
@@ -69,12 +72,17 @@ pub(super) async fn submit(
 /// Puts the reply into the dialogue, masked; what was answered or closed is opened again for the team.
 async fn reply(tx: &DatabaseTransaction, app: &App, county: &County, feedback_id: i64, lang: Lang, text: &str) -> Result<(), DbErr> {
     let now = app.clock.now();
-    let case = by_id(tx, feedback_id).await?.ok_or_else(|| DbErr::RecordNotFound("the feedback".to_owned()))?;
+    let missing = || DbErr::RecordNotFound("the feedback".to_owned());
+    let mut case = by_id(tx, feedback_id).await?.ok_or_else(missing)?;
     let (masked, _) = identifiers::mask(text);
     add_message(tx, case.id, now, GIVER, None, lang.code(), &masked).await?;
-    // Read and moved in one transaction, so nobody can come between; a giver's reply is never refused.
-    if let Ok(stage) = case.stage.after(Act::GiverReply) {
-        move_on(tx, &case, &Move { closed_at: None, ..Move::of(&case, stage) }).await?;
+    // A giver's reply is never refused: when somebody on another node moves the case meanwhile, it is moved from there.
+    for _ in 0..TRIES {
+        let Ok(stage) = case.stage.after(Act::GiverReply) else { break };
+        if move_on(tx, &case, &Move { closed_at: None, ..Move::of(&case, stage) }).await? {
+            break;
+        }
+        case = by_id(tx, feedback_id).await?.ok_or_else(missing)?;
     }
     record(tx, case.id, now, None, &Happened::GiverReplied).await?;
     tell_team(tx, app, county, &case).await

@@ -1,6 +1,7 @@
 //! What is not about feedback: settings, clock, keys, database, answers to requests, mail, work in the background.
 
 pub mod app;
+mod assets;
 pub mod clock;
 pub mod coded;
 pub mod config;
@@ -9,6 +10,7 @@ pub mod database;
 pub mod failure;
 pub mod forms;
 pub mod headers;
+mod health;
 pub mod ids;
 pub mod keys;
 pub mod limits;
@@ -21,5 +23,7 @@ pub mod writer;
 /// The routes of this folder.
 #[must_use]
 pub fn stage() -> rocket::fairing::AdHoc {
-    rocket::fairing::AdHoc::on_ignite("platform", |rocket| async { rocket.mount("/", rocket::routes![]) })
+    rocket::fairing::AdHoc::on_ignite("platform", |rocket| async {
+        rocket.mount("/", rocket::routes![assets::show, health::live, health::ready])
+    })
 }

@@ -187,6 +187,20 @@ pub async fn mails_in(db: &impl ConnectionTrait, state: State, most: u64) -> Res
     entity::Entity::find().filter(entity::Column::State.eq(state.code())).order_by_desc(entity::Column::Id).limit(most).all(db).await
 }
 
+/// Since when the oldest mail that is still to go has waited.
+///
+/// # Errors
+/// The database's fault.
+pub async fn oldest_ready(db: &impl ConnectionTrait) -> Result<Option<Millis>, DbErr> {
+    let oldest = entity::Entity::find()
+        .filter(entity::Column::State.eq(State::Ready.code()))
+        .order_by_asc(entity::Column::DueAt)
+        .order_by_asc(entity::Column::Id)
+        .one(db)
+        .await?;
+    Ok(oldest.map(|mail| mail.created_at))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,6 +1,7 @@
 //! Which team is responsible, and why. The county's rules are tried in order; the first that fits decides. When
 //! none fits, the county's team of last resort has it: never nowhere.
 
+mod overview;
 mod rows;
 pub mod store;
 
@@ -82,6 +83,12 @@ pub fn route(rules: &[Rule], fallback_team_id: i64, facts: Facts<'_>) -> Route {
         .iter()
         .find_map(|rule| fits(rule, facts, &text_stems).map(|reason| Route { team_id: rule.team_id, reason }))
         .unwrap_or(Route { team_id: fallback_team_id, reason: RoutingReason::default() })
+}
+
+/// The routes of this folder.
+#[must_use]
+pub fn stage() -> rocket::fairing::AdHoc {
+    rocket::fairing::AdHoc::on_ignite("routing", |rocket| async { rocket.mount("/", rocket::routes![overview::show]) })
 }
 
 #[cfg(test)]
