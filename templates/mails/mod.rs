@@ -64,6 +64,8 @@ impl Kind {
             ("due", due.into()),
         ];
         let (greeting, paragraph) = (lang.t("mails-greeting"), lang.with(text, &values));
+        // A sentence that is not there leaves no gap.
+        let paragraph = paragraph.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
         let (link_text, footer) = (lang.t(link), lang.with("mails-footer", &values));
         let plain = format!("{greeting}\n\n{paragraph}\n\n{link_text}:\n{}\n\n{footer}\n", about.link);
         let document = html! {

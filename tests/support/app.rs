@@ -15,6 +15,7 @@ use asko::platform::worker;
 use rocket::figment::Figment;
 use rocket::figment::providers::{Format as _, Toml};
 use rocket::local::asynchronous::Client;
+use sea_orm::{ConnectionTrait as _, QueryResult, Statement};
 use tempfile::TempDir;
 
 use super::databases::TestDatabase;
@@ -105,6 +106,24 @@ impl TestApp {
         let done = visitor.submit(&page, "main form", &[("email", email), ("password", super::PASSWORD)]).await;
         assert_eq!(done.status, 303, "{email} cannot sign in: {}", done.text("main"));
         visitor
+    }
+
+    /// The first column of each row that a question to the database yields, as text; for what no page shows.
+    pub async fn ask(&self, sql: &str) -> Vec<String> {
+        let db = self.app.db.read();
+        let rows = db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await.unwrap();
+        let text = |row: QueryResult| {
+            let number = row.try_get_by_index::<i64>(0).map(|n| n.to_string());
+            number.or_else(|_| row.try_get_by_index::<String>(0)).unwrap()
+        };
+        rows.into_iter().map(text).collect()
+    }
+
+    /// Changes the database past the program, through its writer.
+    pub async fn tell(&self, sql: &str) {
+        let sql = sql.to_owned();
+        let told = self.app.db.write(move |tx| Box::pin(async move { tx.execute_unprepared(&sql).await.map(drop) })).await;
+        told.unwrap();
     }
 
     /// All mails of the outbox, oldest first.

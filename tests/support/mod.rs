@@ -16,6 +16,7 @@ mod app;
 pub mod databases;
 mod fixtures;
 mod page;
+pub mod smtp;
 mod tests;
 mod visitor;
 

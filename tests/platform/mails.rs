@@ -1,0 +1,68 @@
+//! All mails in all languages, word for word: `tests/golden/mails/`. `ASKO_UPDATE_GOLDEN=1` writes them anew.
+
+use std::path::Path;
+
+use asko_locales::Lang;
+use asko_templates::mails::{Kind, Subject};
+
+fn about(lang: Lang, kind: Kind, due: bool) -> Subject {
+    let (county, place, day) = match lang {
+        Lang::Fi => ("Pohjanmaan hyvinvointialue", "Vaasan keskussairaala, päivystys", "29.6.2026"),
+        Lang::Sv => ("Österbottens välfärdsområde", "Vasa centralsjukhus, jouren", "29.6.2026"),
+        Lang::En => ("Wellbeing services county of Ostrobothnia", "Vaasa Central Hospital, emergency clinic", "29 June 2026"),
+    };
+    let to_team = matches!(kind, Kind::NewFeedback | Kind::GiverReplied);
+    let (page, due_id) = if to_team { ("cases/7K3M-9QXA", "intake-mail-team-due") } else { ("follow", "intake-mail-due") };
+    Subject {
+        county: county.to_owned(),
+        place: place.to_owned(),
+        reference: "7K3M-9QXA".to_owned(),
+        link: format!("https://palaute.example/{}/pohjanmaa/{page}", lang.code()),
+        due: due.then(|| lang.with(due_id, &[("day", day.into())])),
+    }
+}
+
+#[test]
+fn every_mail_says_what_it_said_before() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/mails");
+    #[expect(clippy::disallowed_methods, reason = "asked for by the person who changes the words")]
+    let update = std::env::var("ASKO_UPDATE_GOLDEN").is_ok_and(|value| value == "1");
+    let mut names = Vec::new();
+    for kind in Kind::ALL {
+        for lang in Lang::ALL {
+            let letter = kind.write(lang, &about(lang, kind, matches!(kind, Kind::Receipt | Kind::NewFeedback)));
+            let text = format!("Subject: {}\n\n{}\n{}\n", letter.subject, letter.text, letter.html);
+            let name = format!("{}.{}.txt", kind.code(), lang.code());
+            let file = folder.join(&name);
+            if update {
+                std::fs::create_dir_all(&folder).unwrap();
+                std::fs::write(&file, &text).unwrap();
+            }
+            let golden = std::fs::read_to_string(&file).unwrap_or_default();
+            assert_eq!(golden, text, "{name} differs; if that is meant: ASKO_UPDATE_GOLDEN=1 cargo test every_mail");
+            names.push(name);
+        }
+    }
+    for entry in std::fs::read_dir(&folder).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        assert!(names.contains(&name), "{name} belongs to no mail");
+    }
+}
+
+#[test]
+fn no_mail_lacks_a_word_or_shows_a_place_holder() {
+    for kind in Kind::ALL {
+        for lang in Lang::ALL {
+            for due in [true, false] {
+                let letter = kind.write(lang, &about(lang, kind, due));
+                assert!(!letter.subject.is_empty() && letter.subject.chars().count() <= 120, "{:?}", letter.subject);
+                for part in [&letter.subject, &letter.text, &letter.html] {
+                    assert!(!part.contains("{$") && !part.contains("mails-") && !part.contains("intake-mail"), "{part}");
+                }
+                assert!(letter.text.contains("https://palaute.example/") && letter.html.contains("href=\"https://palaute.example/"));
+                assert!(letter.html.contains(&format!("<html lang=\"{}\">", lang.code())));
+                assert!(!letter.text.contains("  ") && !letter.text.contains("\n\n\n"), "{}", letter.text);
+            }
+        }
+    }
+}
