@@ -67,6 +67,23 @@ pub async fn by_email(db: &impl ConnectionTrait, email: &str) -> Result<Option<A
     }
 }
 
+/// Whether an account, disabled or not, has this address.
+///
+/// # Errors
+/// The database's fault.
+pub async fn is_taken(db: &impl ConnectionTrait, email: &str) -> Result<bool, DbErr> {
+    let row = accounts::Entity::find().filter(accounts::Column::Email.eq(email.trim().to_lowercase())).one(db).await?;
+    Ok(row.is_some())
+}
+
+/// Whether there is any account at all.
+///
+/// # Errors
+/// The database's fault.
+pub async fn any(db: &impl ConnectionTrait) -> Result<bool, DbErr> {
+    Ok(accounts::Entity::find().one(db).await?.is_some())
+}
+
 /// The account with this id, not disabled.
 ///
 /// # Errors

@@ -1,6 +1,7 @@
 //! Who is asking and what they may do. Authority is a value: the guards here are made nowhere else.
 
 pub mod accounts;
+pub mod add;
 mod guards;
 pub mod log;
 mod operator_mail;

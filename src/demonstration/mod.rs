@@ -1,1 +1,141 @@
 //! A demonstration: two counties with invented feedback, answers and changes, the same at every start.
+
+mod material;
+mod places;
+mod plan;
+mod story;
+
+use std::collections::HashMap;
+
+use sea_orm::{DatabaseTransaction, DbErr};
+
+use crate::access::accounts;
+use crate::feedback::code::FollowUpCode;
+use crate::feedback::store::{self as feedback, Once};
+use crate::organisations::store as organisations;
+use crate::platform::app::App;
+use crate::platform::clock::Millis;
+use crate::platform::csrf::FormToken;
+use crate::platform::ids::Randomness;
+use crate::platform::keys::Purpose;
+use crate::questions;
+use material::Material;
+use places::{COUNTIES, PEOPLE};
+use plan::Planned;
+
+pub use places::PASSWORD;
+
+/// The seed of everything that looks random.
+const SEED: u64 = 20_260_803;
+/// The languages of the pieces of feedback whose codes are shown, each with the seed of its code.
+const CODES: [(&str, u64); 2] = [("fi", 1), ("sv", 2)];
+
+/// What is shown at the start.
+#[derive(Clone, Debug)]
+pub struct Shown {
+    /// Who signs in: address and name.
+    pub sign_ins: Vec<(String, String)>,
+    /// Feedback to follow.
+    pub codes: Vec<ShownCode>,
+}
+
+/// A follow-up code to try.
+#[derive(Clone, Debug)]
+pub struct ShownCode {
+    /// The language of the feedback.
+    pub language: &'static str,
+    /// The county's name in addresses.
+    pub county: &'static str,
+    /// The code.
+    pub shown: String,
+}
+
+fn token(seed: u64) -> FormToken {
+    FormToken { random: Randomness::seeded(SEED.wrapping_add(seed)).bytes(), issued_at: 0 }
+}
+
+/// Loads the demonstration into a database that has no feedback and no account. Tells what to show when the
+/// demonstration is there, now or from before; nothing when the database holds something else.
+///
+/// # Errors
+/// A sentence that says what is wrong.
+pub async fn load(app: &App) -> Result<Option<Shown>, String> {
+    let failed = |error: DbErr| format!("the demonstration cannot be loaded: {error}");
+    let empty = !accounts::any(app.db.read()).await.map_err(failed)? && !feedback::any(app.db.read()).await.map_err(failed)?;
+    if empty {
+        let material = Material::read().map_err(failed)?;
+        let hashes = places::hashes(&app.random).await?;
+        // The same references at every start; everything else of the program keeps its own randomness.
+        let told_by = App { random: Randomness::seeded(SEED), ..app.clone() };
+        app.db.write(move |tx| Box::pin(async move { fill(tx, &told_by, &material, hashes).await })).await.map_err(failed)?;
+    }
+    shown(app).await.map_err(failed)
+}
+
+async fn shown(app: &App) -> Result<Option<Shown>, DbErr> {
+    let db = app.db.read();
+    for (email, ..) in PEOPLE {
+        if !accounts::is_taken(db, email).await? {
+            return Ok(None);
+        }
+    }
+    let mut codes = Vec::new();
+    for (language, seed) in CODES {
+        let code = FollowUpCode::of(&app.keys, &token(seed));
+        for slug in COUNTIES {
+            let Some(county) = organisations::county_by_slug(db, slug).await? else { continue };
+            if feedback::by_code(db, county.id, code.hash(&app.keys)).await?.is_some() {
+                codes.push(ShownCode { language, county: slug, shown: code.shown() });
+            }
+        }
+    }
+    let sign_ins = PEOPLE.map(|(email, _, name)| (email.to_owned(), name.to_owned()));
+    Ok(Some(Shown { sign_ins: sign_ins.to_vec(), codes }))
+}
+
+async fn fill(tx: &DatabaseTransaction, app: &App, material: &Material, hashes: Vec<String>) -> Result<(), DbErr> {
+    let now = app.clock.now();
+    let places = places::settle(tx, material, hashes, now - plan::REACH - 30 * crate::platform::clock::DAY).await?;
+    let instrument = questions::current(tx).await?;
+    let keys: Vec<String> = instrument.wording.statements.iter().map(|statement| statement.key.clone()).collect();
+    let services = organisations::services(tx).await?;
+    let planned = plan::plan(material, &keys, SEED, now);
+    let with_code: HashMap<usize, u64> =
+        CODES.into_iter().filter_map(|(language, seed)| followed(material, &planned, language).map(|piece| (piece, seed))).collect();
+    let mut teller =
+        story::Teller { app, material, services: &services, instrument_id: instrument.id, keys: &keys, now, waiting: HashMap::new() };
+    let mut told = Vec::with_capacity(planned.len());
+    for one in &planned {
+        let piece = material.pieces.get(one.piece);
+        let place = piece.and_then(|piece| places.iter().find(|place| place.county.slug == piece.county));
+        let place = place.ok_or_else(|| DbErr::Custom("the demonstration names a county that it has not".to_owned()))?;
+        let once = with_code.get(&one.piece).map(|seed| once(app, &token(*seed), one.received_at));
+        told.push(teller.tell(tx, place, one, once).await?);
+    }
+    log::info!("the demonstration is loaded: {} pieces of feedback", told.len());
+    Ok(())
+}
+
+/// The piece to show how one follows: it was answered and led to a change that is done, best one with a reply.
+fn followed(material: &Material, planned: &[Planned], language: &str) -> Option<usize> {
+    let done = |one: &&Planned| {
+        let change = one.change.and_then(|change| material.changes.get(change));
+        one.answered_at.is_some() && change.is_some_and(|change| change.stage == "done")
+    };
+    let of_language = |one: &&Planned| material.pieces.get(one.piece).is_some_and(|piece| piece.lang == language);
+    planned
+        .iter()
+        .filter(of_language)
+        .filter(done)
+        .max_by_key(|one| (one.replied_at.is_some(), std::cmp::Reverse(one.piece)))
+        .map(|one| one.piece)
+}
+
+/// As the form would have left it.
+fn once(app: &App, token: &FormToken, received_at: Millis) -> Once {
+    Once {
+        token: app.keys.mac(Purpose::Idempotency, &token.random).to_vec(),
+        body: app.keys.mac(Purpose::Body, &received_at.to_be_bytes()).to_vec(),
+        code: FollowUpCode::of(&app.keys, token).hash(&app.keys),
+    }
+}

@@ -263,6 +263,14 @@ pub async fn by_code(db: &impl ConnectionTrait, county_id: i64, code_hash: Vec<u
     Ok(row.map(Case::from_row))
 }
 
+/// Whether there is any feedback at all.
+///
+/// # Errors
+/// The database's fault.
+pub async fn any(db: &impl ConnectionTrait) -> Result<bool, DbErr> {
+    Ok(feedback::Entity::find().one(db).await?.is_some())
+}
+
 /// Whether a county has this id of this source already.
 ///
 /// # Errors

@@ -1,7 +1,10 @@
 //! A client gives feedback.
 
 mod choose;
+mod evidence;
 mod give;
+pub mod import;
+mod line;
 mod place;
 mod poster;
 pub mod receive;

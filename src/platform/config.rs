@@ -124,6 +124,52 @@ pub fn settings(figment: &Figment) -> Result<Settings, String> {
     Ok(settings)
 }
 
+/// The settings as they are now, one a line, each with where it comes from; passwords hidden.
+///
+/// # Errors
+/// A sentence that says what is not understood.
+pub fn shown(figment: &Figment) -> Result<String, String> {
+    let all: rocket::figment::value::Dict = figment.extract().map_err(|error| format!("a setting is not understood: {error}"))?;
+    let known = known_names();
+    let mut lines = String::new();
+    for (name, value) in &all {
+        // Rocket's own that Rocket.toml does not name are of no use to an operator.
+        if !known.contains(name) {
+            continue;
+        }
+        let value = match value.as_str() {
+            Some(text) => format!("{:?}", without_password(text)),
+            None => serde_json::to_string(value).unwrap_or_default(),
+        };
+        let from = figment.find_metadata(name).map_or("built in".into(), |metadata| match &metadata.source {
+            Some(rocket::figment::Source::File(file)) => file.display().to_string().into(),
+            _ if metadata.name.contains("environment") => format!("ROCKET_{}", name.to_uppercase()).into(),
+            _ => std::borrow::Cow::Borrowed("built in"),
+        });
+        lines.push_str(&format!("{name} = {value}  # {from}\n"));
+    }
+    Ok(lines)
+}
+
+/// An address with its password hidden, wherever it stands: before the host or in the query.
+#[must_use]
+pub fn without_password(url: &str) -> String {
+    let Some((scheme, rest)) = url.split_once("://") else { return url.to_owned() };
+    // The last @ counts: an unescaped one may stand in the password.
+    let (person, rest) = rest.rsplit_once('@').map_or((None, rest), |(person, rest)| (Some(person), rest));
+    let person = match person.map(|person| person.split_once(':').map_or((person, None), |(name, password)| (name, Some(password)))) {
+        Some((name, Some(_))) => format!("{}:…@", without_query_password(name)),
+        Some((name, None)) => format!("{}@", without_query_password(name)),
+        None => String::new(),
+    };
+    format!("{scheme}://{person}{}", without_query_password(rest))
+}
+
+fn without_query_password(text: &str) -> String {
+    let hide = |pair: &str| pair.split_once("password=").map_or_else(|| pair.to_owned(), |(before, _)| format!("{before}password=…"));
+    text.split('&').map(hide).collect::<Vec<_>>().join("&")
+}
+
 fn known_names() -> Vec<String> {
     let toml: rocket::figment::value::Dict = Figment::from(Toml::string(DEFAULTS).nested()).extract().unwrap_or_default();
     toml.keys().cloned().collect()
@@ -166,6 +212,26 @@ mod tests {
         assert!(settings.demo);
         assert_eq!(settings.base_url(), "http://127.0.0.1:8000");
         assert_eq!(settings.database(), "sqlite://data/asko.db?mode=rwc");
+    }
+
+    #[test]
+    fn passwords_are_hidden_wherever_they_stand() {
+        for (url, shown) in [
+            ("postgres://asko:s3cret@db.example/asko", "postgres://asko:…@db.example/asko"),
+            ("postgres://asko:a@s3cret:c?d@db.example/asko?password=s3cret&x=1", "postgres://asko:…@db.example/asko?password=…&x=1"),
+            ("postgres://db.example/asko?password=s3cret@x&y=1", "postgres://db.example/asko?password=…@x&y=1"),
+            ("postgres://db.example/asko?user=a&password=s3cret", "postgres://db.example/asko?user=a&password=…"),
+            ("smtps://user@mail.example:465", "smtps://user@mail.example:465"),
+            ("sqlite://data/asko.db?mode=rwc", "sqlite://data/asko.db?mode=rwc"),
+            ("", ""),
+        ] {
+            assert_eq!(without_password(url), shown);
+        }
+        let figment = Figment::from(rocket::Config::default())
+            .merge(Toml::string(DEFAULTS).nested())
+            .merge(("smtp_url", "smtps://user:s3cret@mail.example:465"));
+        let shown = shown(&figment).unwrap();
+        assert!(shown.contains("port = 8000  # built in") && !shown.contains("s3cret"), "{shown}");
     }
 
     #[test]
