@@ -81,6 +81,8 @@ pub struct Choice {
     pub label: String,
     /// More about it, or empty.
     pub hint: String,
+    /// What is only heard after the label, for a point of a scale whose meaning is shown at its end; or empty.
+    pub unseen: String,
     /// True when it stands apart from the others (a line above it).
     pub apart: bool,
 }
@@ -89,13 +91,20 @@ impl Choice {
     /// A choice without a hint.
     #[must_use]
     pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
-        Self { value: value.into(), label: label.into(), hint: String::new(), apart: false }
+        Self { value: value.into(), label: label.into(), hint: String::new(), unseen: String::new(), apart: false }
     }
 
     /// With this hint.
     #[must_use]
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = hint.into();
+        self
+    }
+
+    /// With words that are only heard.
+    #[must_use]
+    pub fn unseen(mut self, words: impl Into<String>) -> Self {
+        self.unseen = words.into();
         self
     }
 
@@ -166,7 +175,7 @@ fn choices_of(field: Field<'_>, kind: &str, choices: &[Choice], chosen: &[&str])
             div.choice.choice--apart[choice.apart] {
                 input #(id) type=(kind) name=(field.name) value=(choice.value) checked[chosen.contains(&choice.value.as_str())]
                     aria-describedby=[hint_id.as_deref()];
-                label for=(id) { (choice.label) }
+                label for=(id) { (choice.label) @if !choice.unseen.is_empty() { span.visually-hidden { ", " (choice.unseen) } } }
                 @if let Some(hint_id) = &hint_id { p.hint.choice__hint id=(hint_id) { (choice.hint) } }
             }
         }

@@ -135,14 +135,17 @@ impl GivePage {
                 div.statement { (radios(lang, Field::new(&statement.key, &statement.words), &choices, self.values.get(&statement.key), false, &self.errors)) }
             }
             @let points: Vec<Choice> = (0..=10).map(|n| {
-                let label = match n {
-                    0 => format!("0, {}", self.nps.low),
-                    10 => format!("10, {}", self.nps.high),
-                    _ => n.to_string(),
-                };
-                Choice::new(n.to_string(), label)
+                let choice = Choice::new(n.to_string(), n.to_string());
+                match n {
+                    0 => choice.unseen(&self.nps.low),
+                    10 => choice.unseen(&self.nps.high),
+                    _ => choice,
+                }
             }).collect();
-            div.nps { (radios(lang, Field::new("nps", &self.nps.question), &points, self.values.get("nps"), true, &self.errors)) }
+            div.nps {
+                (radios(lang, Field::new("nps", &self.nps.question), &points, self.values.get("nps"), true, &self.errors))
+                p.nps__ends aria-hidden="true" { span { "0 = " (self.nps.low) } span { "10 = " (self.nps.high) } }
+            }
             @if self.provisional { p.small.muted { (lang.t("intake-form-provisional")) } }
         }
     }
