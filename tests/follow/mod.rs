@@ -1,1 +1,3 @@
 //! Following by code.
+
+mod code;

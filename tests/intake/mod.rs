@@ -1,1 +1,6 @@
 //! Giving feedback.
+
+mod choose;
+mod give;
+mod hostile;
+mod routed;
