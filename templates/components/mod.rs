@@ -2,16 +2,24 @@
 
 mod action;
 mod bar;
+mod dialogue;
 mod errors;
 mod fields;
+mod happened;
 mod notice;
+mod prose;
 mod table;
+mod themes;
 mod timeline;
 
 pub use action::{button_row, hidden, link_button, primary, secondary};
 pub use bar::{Bar, distribution, share_bar};
+pub use dialogue::{Said, Theirs, dialogue, theirs};
 pub use errors::{Errors, error_summary};
 pub use fields::{Choice, Field, checkboxes, radios, select, text_area, text_input};
+pub use happened::happened;
 pub use notice::{Tone, details, inset, notice, tag};
+pub use prose::{Stamp, prose, stamp};
 pub use table::{Column, table_start, value_or_hidden};
+pub use themes::theme_name;
 pub use timeline::{Moment, timeline};

@@ -1,1 +1,7 @@
-//! Answering.
+//! Answers.
+
+mod answer;
+mod gone;
+
+pub use answer::{AnswerForm, AnswerPage};
+pub use gone::GonePage;

@@ -1,1 +1,13 @@
 //! The inbox and the case.
+
+mod actions;
+mod case;
+mod conflict;
+mod inbox;
+mod words;
+
+pub use actions::{Actions, Claim};
+pub use case::{CasePage, Decided, LinkedChange, Noted, SentOn, Why};
+pub use conflict::{ConflictPage, Yours};
+pub use inbox::{Chosen, Filters, InboxPage, Line, Tab};
+pub use words::{Promise, change_stage, done_words, kind_name, language_name, no_change_reason, perspective_name, view_name};

@@ -1,0 +1,169 @@
+//! What a team can do with a case: one form each. The names of fields begin with their form's, since names are ids.
+
+use asko_locales::Lang;
+use maud::{Markup, html};
+
+use crate::Shell;
+use crate::components::{Choice, Errors, Field, checkboxes, hidden, primary, secondary, select, text_area, theme_name};
+use crate::responses::AnswerForm;
+
+/// Who has the case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Claim {
+    /// Nobody: it can be taken.
+    Free,
+    /// Somebody else, by name: it can be taken over.
+    Theirs(String),
+    /// The reader.
+    Mine,
+    /// Nothing waits any more: there is nothing to take.
+    Over,
+}
+
+/// The forms, with what was typed into them.
+#[derive(Clone, Debug)]
+pub struct Actions {
+    /// The token of the forms.
+    pub csrf_token: String,
+    /// The version of the case that the forms show.
+    pub version: i64,
+    /// Who has it.
+    pub claim: Claim,
+    /// The form to answer with; none when the case is closed.
+    pub answer: Option<AnswerForm>,
+    /// The note.
+    pub note_text: String,
+    /// The other teams of the county.
+    pub teams: Vec<Choice>,
+    /// The chosen team.
+    pub route_team: String,
+    /// Why it is sent on.
+    pub route_reason: String,
+    /// All themes' keys.
+    pub all_themes: Vec<&'static str>,
+    /// The chosen themes' keys.
+    pub themes: Vec<String>,
+    /// True when the case is closed already.
+    pub closed: bool,
+}
+
+/// The hidden fields of every form.
+pub(super) fn proof(csrf_token: &str, version: i64) -> Markup {
+    html! { (hidden("csrf_token", csrf_token)) (hidden("version", &version.to_string())) }
+}
+
+/// The fields of sending on.
+pub(super) fn route_fields(lang: Lang, teams: &[Choice], team: &str, reason: &str, errors: &Errors) -> Markup {
+    html! {
+        (select(lang, Field::new("route_team", &lang.t("triage-route-team")), Some(&lang.t("triage-route-none")), teams, team, errors))
+        (text_area(lang, Field::new("route_reason", &lang.t("triage-route-reason")).hint(&lang.t("triage-route-reason-hint")), reason, 3,
+            Some(1000), errors))
+    }
+}
+
+/// The checkboxes of the themes.
+pub(super) fn theme_fields(lang: Lang, all: &[&str], themes: &[String], errors: &Errors) -> Markup {
+    let choices: Vec<Choice> = all.iter().map(|key| Choice::new(*key, theme_name(lang, key))).collect();
+    let chosen: Vec<&str> = themes.iter().map(String::as_str).collect();
+    checkboxes(lang, Field::new("themes", &lang.t("triage-themes-label")), &choices, &chosen, errors)
+}
+
+impl Actions {
+    pub(super) fn claim(&self, shell: &Shell, base: &str) -> Markup {
+        let lang = shell.lang;
+        let words = match &self.claim {
+            Claim::Over => return html! {},
+            Claim::Mine => return html! { p.inset { (lang.t("triage-claim-mine")) } },
+            Claim::Free => lang.t("triage-claim-take").into_owned(),
+            Claim::Theirs(name) => lang.with("triage-claim-take-over", &[("name", name.into())]),
+        };
+        html! {
+            form method="post" action={ (base) "/claim" } data-once {
+                (proof(&self.csrf_token, self.version))
+                @if let Claim::Theirs(name) = &self.claim { p { (lang.with("triage-claim-theirs", &[("name", name.into())])) } }
+                p { (secondary(&words, None)) }
+            }
+        }
+    }
+
+    pub(super) fn answer(&self, shell: &Shell, errors: &Errors) -> Markup {
+        html! {
+            @if let Some(form) = &self.answer { (form.show(shell, errors)) }
+        }
+    }
+
+    pub(super) fn note(&self, shell: &Shell, base: &str, errors: &Errors) -> Markup {
+        let lang = shell.lang;
+        html! {
+            form method="post" action={ (base) "/note" } novalidate data-once {
+                (hidden("csrf_token", &self.csrf_token))
+                (text_area(lang, Field::new("note_text", &lang.t("triage-note-label")), &self.note_text, 3, Some(5000), errors))
+                (secondary(&lang.t("triage-note-submit"), None))
+            }
+        }
+    }
+
+    pub(super) fn route(&self, shell: &Shell, base: &str, errors: &Errors) -> Markup {
+        let lang = shell.lang;
+        let wrong = errors.get("route_team").is_some() || errors.get("route_reason").is_some();
+        html! {
+            @if !self.closed {
+                details.details open[wrong] {
+                    summary { (lang.t("triage-route-title")) }
+                    div.details__body {
+                        form method="post" action={ (base) "/route" } novalidate data-once {
+                            (proof(&self.csrf_token, self.version))
+                            (route_fields(lang, &self.teams, &self.route_team, &self.route_reason, errors))
+                            (secondary(&lang.t("triage-route-submit"), None))
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    pub(super) fn themes(&self, shell: &Shell, base: &str, errors: &Errors) -> Markup {
+        let lang = shell.lang;
+        html! {
+            details.details open[errors.get("themes").is_some()] {
+                summary { (lang.t("triage-themes-title")) }
+                div.details__body {
+                    form method="post" action={ (base) "/themes" } data-once {
+                        (proof(&self.csrf_token, self.version))
+                        (theme_fields(lang, &self.all_themes, &self.themes, errors))
+                        (secondary(&lang.t("triage-themes-submit"), None))
+                    }
+                }
+            }
+        }
+    }
+
+    pub(super) fn close(&self, shell: &Shell, base: &str, errors: &Errors) -> Markup {
+        let lang = shell.lang;
+        html! {
+            @if !self.closed {
+                section aria-labelledby="closing" {
+                    h2 #closing { (lang.t("triage-close-title")) }
+                    form #close method="post" action={ (base) "/close" } data-once {
+                        (proof(&self.csrf_token, self.version))
+                        @if let Some(words) = errors.get("close") { p.field-error { (words) } }
+                        p.hint { (lang.t("triage-close-hint")) }
+                        (secondary(&lang.t("triage-close-submit"), None))
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// One form of a conflict, with the new version: sending it again works.
+pub(super) fn again(lang: Lang, action: &str, csrf_token: &str, version: i64, fields: &Markup, submit: &str) -> Markup {
+    html! {
+        form method="post" action=(action) novalidate data-once {
+            (proof(csrf_token, version))
+            (fields)
+            p.hint { (lang.t("triage-conflict-again")) }
+            (primary(submit))
+        }
+    }
+}

@@ -1,0 +1,169 @@
+//! The words for what a case is and how far it has come.
+
+use asko_locales::Lang;
+use maud::{Markup, html};
+
+use crate::components::{Tone, tag};
+
+/// The kind with this code, in words.
+#[must_use]
+pub fn kind_name(lang: Lang, code: &str) -> String {
+    match code {
+        "thanks" => lang.t("triage-kind-thanks"),
+        "idea" => lang.t("triage-kind-idea"),
+        "problem" => lang.t("triage-kind-problem"),
+        "question" => lang.t("triage-kind-question"),
+        _ => lang.t("triage-kind-unsaid"),
+    }
+    .into_owned()
+}
+
+/// The perspective with this code, in words.
+#[must_use]
+pub fn perspective_name(lang: Lang, code: &str) -> String {
+    match code {
+        "own" => lang.t("triage-perspective-own"),
+        "relative" => lang.t("triage-perspective-relative"),
+        "helping" => lang.t("triage-perspective-helping"),
+        _ => lang.t("triage-perspective-unsaid"),
+    }
+    .into_owned()
+}
+
+/// The language with this code, in words; the code itself for a language without texts of ours.
+#[must_use]
+pub fn language_name(lang: Lang, code: &str) -> String {
+    match code {
+        "fi" => lang.t("triage-language-fi"),
+        "sv" => lang.t("triage-language-sv"),
+        "en" => lang.t("triage-language-en"),
+        other => return other.to_owned(),
+    }
+    .into_owned()
+}
+
+/// The view of the inbox with this code, in words.
+#[must_use]
+pub fn view_name(lang: Lang, code: &str) -> String {
+    match code {
+        "mine" => lang.t("triage-view-mine"),
+        "answered" => lang.t("triage-view-answered"),
+        "closed" => lang.t("triage-view-closed"),
+        "all" => lang.t("triage-view-all"),
+        _ => lang.t("triage-view-open"),
+    }
+    .into_owned()
+}
+
+/// The stage with this code, as a tag.
+#[must_use]
+pub fn stage_tag(lang: Lang, code: &str) -> Markup {
+    match code {
+        "received" => tag(Tone::Warn, &lang.t("triage-stage-received")),
+        "in-handling" => tag(Tone::Info, &lang.t("triage-stage-in-handling")),
+        "answered" => tag(Tone::Good, &lang.t("triage-stage-answered")),
+        _ => tag(Tone::Info, &lang.t("triage-stage-closed")),
+    }
+}
+
+/// The reason, with this code, why nothing changes, in words.
+#[must_use]
+pub fn no_change_reason(lang: Lang, code: &str) -> String {
+    match code {
+        "law" => lang.t("triage-reason-law"),
+        "money" => lang.t("triage-reason-money"),
+        "safety" => lang.t("triage-reason-safety"),
+        "already-so" => lang.t("triage-reason-already-so"),
+        "not-ours" => lang.t("triage-reason-not-ours"),
+        _ => lang.t("triage-reason-other"),
+    }
+    .into_owned()
+}
+
+/// The stage of a change with this code, in words.
+#[must_use]
+pub fn change_stage(lang: Lang, code: &str) -> String {
+    match code {
+        "planned" => lang.t("triage-change-planned"),
+        "done" => lang.t("triage-change-done"),
+        "dropped" => lang.t("triage-change-dropped"),
+        _ => lang.t("triage-change-started"),
+    }
+    .into_owned()
+}
+
+/// How a case stands against the promise of an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Promise {
+    /// No answer was asked for.
+    NotAsked,
+    /// This many days late.
+    Late(i64),
+    /// Promised for today.
+    Today,
+    /// This many days are left.
+    Left(i64),
+    /// The giver has written back to the answer.
+    WroteBack,
+    /// Answered.
+    Kept,
+    /// Closed without an answer.
+    Over,
+}
+
+/// The promise in words; what is late or near also has a frame of its own.
+#[must_use]
+pub fn promise(lang: Lang, promise: Promise) -> Markup {
+    html! {
+        @match promise {
+            Promise::NotAsked => span.muted { (lang.t("triage-promise-not-asked")) },
+            Promise::Late(days) => span.late { (lang.with("triage-promise-late", &[("days", days.into())])) },
+            Promise::Today => span.soon { (lang.t("triage-promise-today")) },
+            Promise::Left(days @ ..=2) => span.soon { (lang.with("triage-promise-left", &[("days", days.into())])) },
+            Promise::Left(days) => span { (lang.with("triage-promise-left", &[("days", days.into())])) },
+            Promise::WroteBack => span.soon { (lang.t("triage-promise-wrote-back")) },
+            Promise::Kept => span { (lang.t("triage-promise-kept")) },
+            Promise::Over => span { (lang.t("triage-promise-over")) },
+        }
+    }
+}
+
+/// How long ago, in days.
+#[must_use]
+pub fn ago(lang: Lang, days: i64) -> String {
+    match days {
+        ..=0 => lang.t("triage-ago-today").into_owned(),
+        1 => lang.t("triage-ago-yesterday").into_owned(),
+        days => lang.with("triage-ago-days", &[("days", days.into())]),
+    }
+}
+
+/// What was just done: the words for the code in the address, if it is one of ours.
+#[must_use]
+pub fn done_words(lang: Lang, code: &str) -> Option<String> {
+    let words = match code {
+        "answered" => lang.t("triage-done-answered"),
+        "rerouted" => lang.t("triage-done-rerouted"),
+        "noted" => lang.t("triage-done-noted"),
+        "themed" => lang.t("triage-done-themed"),
+        "closed" => lang.t("triage-done-closed"),
+        "claimed" => lang.t("triage-done-claimed"),
+        "changed" => lang.t("triage-done-changed"),
+        "decided" => lang.t("triage-done-decided"),
+        _ => return None,
+    };
+    Some(words.into_owned())
+}
+
+/// A banner with what was just done and, below it, where to go on.
+#[must_use]
+pub fn done_banner(lang: Lang, done: Option<&str>, next: Option<&str>) -> Markup {
+    html! {
+        @if let Some(words) = done.and_then(|code| done_words(lang, code)) {
+            div.notice.notice--good role="status" tabindex="-1" data-focus {
+                p.notice__title { (words) }
+                @if let Some(url) = next { p { a href=(url) { (lang.t("triage-done-next")) } } }
+            }
+        }
+    }
+}
