@@ -27,3 +27,5 @@ responses-gone-title = The feedback is not there
 responses-gone-lead = There is no such feedback, or it has been sent on to a team you do not belong to.
 responses-gone-text = The text you wrote, copy it
 responses-gone-inbox = Feedback received
+responses-answer-giver = The giver
+responses-answer-team = The team

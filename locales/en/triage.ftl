@@ -39,7 +39,7 @@ triage-promise-left = { $days ->
     [one] { $days } day left
    *[other] { $days } days left
 }
-triage-promise-wrote-back = The giver wrote back
+triage-promise-reopened = Opened again
 triage-promise-kept = Answered
 triage-promise-over = Closed
 triage-ago-today = today

@@ -27,3 +27,5 @@ responses-gone-title = Palautetta ei löydy
 responses-gone-lead = Palautetta ei ole, tai se on siirretty tiimille, johon et kuulu.
 responses-gone-text = Kirjoittamasi teksti, kopioi se talteen
 responses-gone-inbox = Saapuneet palautteet
+responses-answer-giver = Palautteen antaja
+responses-answer-team = Tiimi

@@ -39,7 +39,7 @@ triage-promise-left = { $days ->
     [one] { $days } päivä jäljellä
    *[other] { $days } päivää jäljellä
 }
-triage-promise-wrote-back = Antaja kirjoitti takaisin
+triage-promise-reopened = Avattu uudelleen
 triage-promise-kept = Vastattu
 triage-promise-over = Suljettu
 triage-ago-today = tänään

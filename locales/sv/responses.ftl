@@ -27,3 +27,5 @@ responses-gone-title = Responsen hittas inte
 responses-gone-lead = Responsen finns inte, eller så har den överförts till ett team som du inte hör till.
 responses-gone-text = Din text, kopiera den
 responses-gone-inbox = Inkommen respons
+responses-answer-giver = Den som gett responsen
+responses-answer-team = Teamet

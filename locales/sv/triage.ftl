@@ -39,7 +39,7 @@ triage-promise-left = { $days ->
     [one] { $days } dag kvar
    *[other] { $days } dagar kvar
 }
-triage-promise-wrote-back = Nytt meddelande
+triage-promise-reopened = Öppnad på nytt
 triage-promise-kept = Besvarad
 triage-promise-over = Avslutad
 triage-ago-today = i dag

@@ -1,7 +1,9 @@
 //! The noun: one piece of feedback and its whole life.
 
 pub mod code;
+pub mod hold;
 mod kinds;
+pub mod last;
 mod rows;
 pub mod stage;
 pub mod store;

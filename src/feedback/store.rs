@@ -1,8 +1,8 @@
 //! Keeping feedback. Every function that reads for somebody takes what proves they may.
 
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::ExprTrait as _;
-use sea_orm::{ActiveValue::Set, Condition, DatabaseTransaction, QueryOrder as _, QuerySelect as _};
+use sea_orm::sea_query::{Alias, ExprTrait as _, Order, Query};
+use sea_orm::{ActiveValue::Set, Condition, DatabaseTransaction, FromQueryResult, QueryOrder as _, QuerySelect as _};
 
 use super::kinds::{AnswerWanted, Channel, Kind, NoChangeReason, Perspective};
 use super::rows::{answers, decisions, feedback, feedback_themes, messages, notes};
@@ -566,4 +566,37 @@ pub async fn add_decision(
     };
     decisions::Entity::insert(row).exec_without_returning(tx).await?;
     Ok(())
+}
+
+/// A change that a piece of feedback led to, as the case shows it.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct ChangeLink {
+    /// The change's reference.
+    pub reference: String,
+    /// Its title in Finnish.
+    pub title_fi: String,
+    /// Its title in Swedish.
+    pub title_sv: String,
+    /// Its stage's code.
+    pub stage: String,
+}
+
+/// The changes that a piece of feedback is linked to, oldest first. Changes are kept by a later folder; the case
+/// only names them.
+///
+/// # Errors
+/// The database's fault.
+pub async fn changes_linked_to(db: &impl ConnectionTrait, feedback_id: i64) -> Result<Vec<ChangeLink>, DbErr> {
+    let (changes, links) = (Alias::new("changes"), Alias::new("change_feedback"));
+    let column = |table: &Alias, name: &'static str| Expr::col((table.clone(), Alias::new(name)));
+    let mut query = Query::select();
+    for name in ["reference", "title_fi", "title_sv", "stage"] {
+        query.column((changes.clone(), Alias::new(name)));
+    }
+    query
+        .from(links.clone())
+        .inner_join(changes.clone(), column(&changes, "id").equals((links.clone(), Alias::new("change_id"))))
+        .and_where(column(&links, "feedback_id").eq(feedback_id))
+        .order_by((changes, Alias::new("id")), Order::Asc);
+    ChangeLink::find_by_statement(db.get_database_backend().build(&query)).all(db).await
 }

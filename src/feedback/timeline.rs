@@ -89,6 +89,29 @@ pub enum Happened {
     Closed,
 }
 
+impl Happened {
+    /// The kind, as the database keeps it.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Received => "received",
+            Self::Imported { .. } => "imported",
+            Self::StepElsewhere { .. } => "step-elsewhere",
+            Self::Routed { .. } => "routed",
+            Self::Claimed => "claimed",
+            Self::Rerouted { .. } => "rerouted",
+            Self::Noted => "noted",
+            Self::ThemesSet { .. } => "themes-set",
+            Self::Answered => "answered",
+            Self::GiverReplied => "giver-replied",
+            Self::ChangeLinked { .. } => "change-linked",
+            Self::ChangeMade { .. } => "change-made",
+            Self::NothingChanges { .. } => "nothing-changes",
+            Self::Closed => "closed",
+        }
+    }
+}
+
 /// A fact of the timeline.
 #[derive(Clone, Debug)]
 pub struct Event {

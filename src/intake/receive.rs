@@ -14,6 +14,8 @@ use crate::platform::outbox;
 use crate::routing::{self, Facts};
 use crate::text::{identifiers, themes};
 
+pub use crate::organisations::place_name;
+
 /// A piece of feedback whose every part is valid.
 #[derive(Clone, Debug)]
 pub struct Submission {
@@ -126,12 +128,6 @@ pub async fn receive(tx: &DatabaseTransaction, app: &App, submission: Submission
     record(tx, feedback_id, submission.received_at, None, &arrived).await?;
     record(tx, feedback_id, submission.received_at, None, &Happened::Routed { team_id: route.team_id, reason: route.reason }).await?;
     Ok(Received { feedback_id, reference, team_id: route.team_id, due_at, masked: found.len() })
-}
-
-/// What the feedback is about, in words: its unit, its service, or the county.
-#[must_use]
-pub fn place_name(county: &County, unit: Option<&Unit>, service: Option<&Service>, lang: Lang) -> String {
-    unit.map(|unit| unit.name(lang)).or_else(|| service.map(|service| service.name(lang))).unwrap_or_else(|| county.name(lang)).to_owned()
 }
 
 /// Tells of it: the receipt to the giver, the news to the team. Files are taken in without it.

@@ -8,7 +8,7 @@ pub mod place;
 mod rows;
 pub mod store;
 
-pub use names::Named;
+pub use names::{Named, place_name};
 pub use place::{county_of, shell_of};
 pub use store::{County, Helpline, Municipality, Service, Team, Unit};
 

@@ -50,3 +50,9 @@ impl Named for Team {
         [&self.name_fi, &self.name_sv, &self.name_en]
     }
 }
+
+/// What a piece of feedback is about, in words: its unit, its service, or the county.
+#[must_use]
+pub fn place_name(county: &County, unit: Option<&Unit>, service: Option<&Service>, lang: Lang) -> String {
+    unit.map(|unit| unit.name(lang)).or_else(|| service.map(|service| service.name(lang))).unwrap_or_else(|| county.name(lang)).to_owned()
+}

@@ -128,6 +128,30 @@ pub async fn unit_by_id(db: &impl ConnectionTrait, id: i64) -> Result<Option<Uni
     units::Entity::find_by_id(id).one(db).await
 }
 
+/// The units with these ids, closed ones too.
+///
+/// # Errors
+/// The database's fault.
+pub async fn units_by_ids(db: &impl ConnectionTrait, ids: Vec<i64>) -> Result<Vec<Unit>, DbErr> {
+    units::Entity::find().filter(units::Column::Id.is_in(ids)).all(db).await
+}
+
+/// The services with these ids.
+///
+/// # Errors
+/// The database's fault.
+pub async fn services_by_ids(db: &impl ConnectionTrait, ids: Vec<i64>) -> Result<Vec<Service>, DbErr> {
+    services::Entity::find().filter(services::Column::Id.is_in(ids)).all(db).await
+}
+
+/// The teams with these ids, closed ones too.
+///
+/// # Errors
+/// The database's fault.
+pub async fn teams_by_ids(db: &impl ConnectionTrait, ids: Vec<i64>) -> Result<Vec<Team>, DbErr> {
+    teams::Entity::find().filter(teams::Column::Id.is_in(ids)).all(db).await
+}
+
 /// The services a unit gives.
 ///
 /// # Errors

@@ -3,6 +3,7 @@
 use std::net::IpAddr;
 
 use asko_locales::Lang;
+use asko_templates::components::Stamp;
 use asko_templates::{CountyLink, Page, Section, Shell, Switch, render};
 use maud::Markup;
 use rocket::http::{ContentType, Method, Status};
@@ -10,6 +11,7 @@ use rocket::request::{FromRequest, Outcome, Request};
 use rocket::response::{self, Responder, Response};
 
 use super::app::App;
+use super::clock::{Millis, in_finland, rfc3339};
 
 /// A page with its status.
 #[derive(Debug)]
@@ -45,6 +47,12 @@ impl<'r> Responder<'r, 'static> for Html {
         let text = self.markup.into_string();
         Response::build().status(self.status).header(ContentType::HTML).sized_body(text.len(), std::io::Cursor::new(text)).ok()
     }
+}
+
+/// A point in time as pages show it, in Finland's time.
+#[must_use]
+pub fn stamp(lang: Lang, at: Millis) -> Stamp {
+    Stamp { text: asko_locales::date_time(lang, &in_finland(at)), machine: rfc3339(at) }
 }
 
 /// The language that an address is in: its first part.

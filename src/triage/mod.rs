@@ -1,7 +1,24 @@
-//! Professionals sort what arrived.
+//! Professionals sort what arrived: the inbox, the case, and what a team does with it besides answering.
+
+mod case;
+mod claim;
+mod classify;
+mod close;
+mod inbox;
+mod moments;
+mod note;
+mod page;
+mod promise;
+mod refused;
+mod reroute;
 
 /// The routes of this folder.
 #[must_use]
 pub fn stage() -> rocket::fairing::AdHoc {
-    rocket::fairing::AdHoc::on_ignite("triage", |rocket| async { rocket.mount("/", rocket::routes![]) })
+    rocket::fairing::AdHoc::on_ignite("triage", |rocket| async {
+        rocket.mount(
+            "/",
+            rocket::routes![inbox::show, case::show, claim::submit, reroute::submit, note::submit, classify::submit, close::submit],
+        )
+    })
 }

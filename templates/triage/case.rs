@@ -261,10 +261,7 @@ impl CasePage {
             (lang.t("triage-case-perspective"), Some(html! { (perspective_name(lang, self.perspective)) })),
             (lang.t("triage-case-language"), Some(html! { (language_name(lang, &self.language)) })),
             (lang.t("triage-case-received"), Some(html! { (stamp(&self.received)) ", " (ago(lang, self.days_ago)) })),
-            (
-                lang.t("triage-case-promise"),
-                Some(html! { @if let Some(due) = &self.due { (due) br; } (promise(lang, self.promise)) }),
-            ),
+            (lang.t("triage-case-promise"), Some(html! { @if let Some(due) = &self.due { (due) br; } (promise(lang, self.promise)) })),
             (lang.t("triage-case-contact"), self.contact.as_ref().map(|email| html! { (email) })),
             (lang.t("triage-case-elsewhere"), self.responsible_elsewhere.as_ref().map(|body| html! { (body) })),
         ];

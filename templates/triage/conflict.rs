@@ -83,7 +83,9 @@ impl ConflictPage {
         let none = Errors::none();
         let (path, fields, submit) = match &self.yours {
             Yours::Claim => ("claim", html! { p { (lang.t("triage-conflict-claim")) } }, lang.t("triage-claim-take")),
-            Yours::Route { teams, team, reason } => ("route", route_fields(lang, teams, team, reason, &none), lang.t("triage-route-submit")),
+            Yours::Route { teams, team, reason } => {
+                ("route", route_fields(lang, teams, team, reason, &none), lang.t("triage-route-submit"))
+            }
             Yours::Themes { all, chosen } => ("themes", theme_fields(lang, all, chosen, &none), lang.t("triage-themes-submit")),
             Yours::Close => ("close", html! { p { (lang.t("triage-conflict-close")) } }, lang.t("triage-close-submit")),
         };

@@ -103,8 +103,8 @@ pub enum Promise {
     Today,
     /// This many days are left.
     Left(i64),
-    /// The giver has written back to the answer.
-    WroteBack,
+    /// Answered before, and open again.
+    Reopened,
     /// Answered.
     Kept,
     /// Closed without an answer.
@@ -121,7 +121,7 @@ pub fn promise(lang: Lang, promise: Promise) -> Markup {
             Promise::Today => span.soon { (lang.t("triage-promise-today")) },
             Promise::Left(days @ ..=2) => span.soon { (lang.with("triage-promise-left", &[("days", days.into())])) },
             Promise::Left(days) => span { (lang.with("triage-promise-left", &[("days", days.into())])) },
-            Promise::WroteBack => span.soon { (lang.t("triage-promise-wrote-back")) },
+            Promise::Reopened => span.soon { (lang.t("triage-promise-reopened")) },
             Promise::Kept => span { (lang.t("triage-promise-kept")) },
             Promise::Over => span { (lang.t("triage-promise-over")) },
         }

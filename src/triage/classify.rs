@@ -1,0 +1,58 @@
+//! Setting the themes of a case.
+
+use rocket::form::{Form, FromForm};
+use rocket::post;
+use rocket::response::Redirect;
+use sea_orm::DatabaseTransaction;
+
+use super::case::case_url;
+use super::refused::{Reply, Sent, refused};
+use crate::access::CaseWorker;
+use crate::feedback::Happened;
+use crate::feedback::hold::{self, Unable};
+use crate::feedback::store::{self, Move};
+use crate::feedback::timeline::record;
+use crate::platform::clock::Millis;
+use crate::platform::page::Visit;
+use crate::text::themes::THEMES;
+
+/// The form.
+#[derive(Debug, FromForm)]
+pub(super) struct Choosing {
+    #[field(default = String::new())]
+    csrf_token: String,
+    version: Option<i64>,
+    #[field(default = Vec::new())]
+    themes: Vec<String>,
+}
+
+#[post("/<_>/<_>/cases/<reference>/themes", data = "<form>")]
+pub(super) async fn submit(visit: Visit, worker: CaseWorker, reference: &str, form: Form<Choosing>) -> Reply {
+    worker.check(&form.csrf_token)?;
+    // In the order of the list, each once, and nothing that is not on it.
+    let themes: Vec<String> =
+        THEMES.iter().filter(|theme| form.themes.iter().any(|given| given == *theme)).map(|t| (*t).to_owned()).collect();
+    let (by, wanted, version, now) = (worker.clone(), reference.to_owned(), form.version, visit.app.clock.now());
+    let chosen = themes.clone();
+    let done = visit.app.db.write(move |tx| Box::pin(async move { classify(tx, &by, &wanted, version, chosen, now).await })).await;
+    match done {
+        Ok(()) => Ok(Ok(Redirect::to(case_url(&visit, &worker, reference, "themed")))),
+        Err(unable) => refused(&visit, &worker, reference, unable, Sent::Themes(themes)).await,
+    }
+}
+
+/// Puts these themes in place of the old ones; the version goes on, so that nobody overwrites them unseen.
+async fn classify(
+    tx: &DatabaseTransaction,
+    worker: &CaseWorker,
+    reference: &str,
+    version: Option<i64>,
+    themes: Vec<String>,
+    now: Millis,
+) -> Result<(), Unable> {
+    let case = hold::take(tx, worker, reference, version).await?;
+    hold::put(tx, &case, &Move::of(&case, case.stage)).await?;
+    store::set_themes(tx, case.id, themes.clone()).await?;
+    record(tx, case.id, now, Some(worker.account_id()), &Happened::ThemesSet { themes }).await?;
+    Ok(())
+}

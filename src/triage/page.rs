@@ -1,0 +1,206 @@
+//! Gathers what the page of a case shows. Whoever is shown it is written into the access log.
+
+use asko_locales::{Lang, date};
+use asko_templates::components::{Choice, Errors, Said, Stamp};
+use asko_templates::responses::AnswerForm;
+use asko_templates::triage::{Actions, CasePage, Claim, Decided, LinkedChange, Noted};
+use sea_orm::DbErr;
+
+use super::moments::{Names, moments, why};
+use super::promise::{days_between, promise_of};
+use crate::access::{CaseWorker, accounts, log};
+use crate::feedback::store::{self, Message};
+use crate::feedback::{AnswerWanted, Case, Event, Stage, timeline};
+use crate::organisations::{Named as _, place_name, store as organisations};
+use crate::platform::clock::day_in_finland;
+use crate::platform::failure::Failure;
+use crate::platform::page::{Visit, stamp};
+use crate::questions;
+use crate::text::order::sort_key;
+use crate::text::themes::THEMES;
+
+/// What was typed into a form that comes back.
+#[derive(Debug, Default)]
+pub(super) struct Typed {
+    /// What is wrong with it.
+    pub errors: Errors,
+    /// The version that the form showed.
+    pub version: Option<i64>,
+    /// The note.
+    pub note_text: String,
+    /// The team to send it on to.
+    pub route_team: String,
+    /// Why.
+    pub route_reason: String,
+}
+
+/// The teams of the county but this one, to choose from.
+pub(super) async fn other_teams(visit: &Visit, worker: &CaseWorker, but: i64) -> Result<Vec<Choice>, Failure> {
+    let mut teams = organisations::teams_of(visit.app.db.read(), worker.county().id).await?;
+    teams.retain(|team| team.id != but);
+    teams.sort_by_key(|team| sort_key(team.name(visit.lang)));
+    Ok(teams.iter().map(|team| Choice::new(&team.slug, team.name(visit.lang))).collect())
+}
+
+/// The statements with their answers in words, in the statements' order, and the answer to the question of recommendation.
+async fn answers(visit: &Visit, case: &Case) -> Result<(Vec<(String, String)>, Option<(String, i64)>), Failure> {
+    let (lang, db) = (visit.lang, visit.app.db.read());
+    let given = store::answers_of(db, case.id).await?;
+    if given.is_empty() && case.nps.is_none() {
+        return Ok((Vec::new(), None));
+    }
+    let wording = questions::current(db).await?.wording;
+    let words = |value: Option<i64>| match value {
+        None => wording.not_concerned.text(lang).to_owned(),
+        Some(value) => {
+            let point = wording.scale.iter().find(|point| i64::from(point.value) == value);
+            point.map_or_else(|| value.to_string(), |point| format!("{} ({value}/5)", point.words.text(lang)))
+        }
+    };
+    let answered = |key: &str| given.iter().find(|(given, _)| given == key);
+    let statements = wording
+        .statements
+        .iter()
+        .filter_map(|statement| answered(&statement.key).map(|(_, value)| (statement.words.text(lang).to_owned(), words(*value))))
+        .collect();
+    Ok((statements, case.nps.map(|nps| (wording.nps.text(lang).to_owned(), nps))))
+}
+
+fn said(lang: Lang, names: &Names, message: Message) -> Said {
+    let team = message.author == store::TEAM;
+    let who = match message.account_id {
+        Some(id) => names.person(id),
+        None if team => lang.t("triage-case-team-member").into_owned(),
+        None => lang.t("triage-case-giver").into_owned(),
+    };
+    Said { who, team, at: stamp(lang, message.at), language: message.language, text: message.text }
+}
+
+/// The changes that the case led to.
+async fn changes(visit: &Visit, worker: &CaseWorker, case: &Case) -> Result<Vec<LinkedChange>, Failure> {
+    let links = store::changes_linked_to(visit.app.db.read(), case.id).await?;
+    let change = |link: store::ChangeLink| {
+        let swedish = visit.lang == Lang::Sv && !link.title_sv.is_empty() || link.title_fi.is_empty();
+        LinkedChange {
+            title: if swedish { link.title_sv } else { link.title_fi },
+            url: visit.url(&format!("/{}/work/{}", worker.county().slug, link.reference)),
+            stage: link.stage,
+        }
+    };
+    Ok(links.into_iter().map(change).collect())
+}
+
+/// The forms of the page, for those who may handle the case.
+async fn actions(visit: &Visit, worker: &CaseWorker, case: &Case, names: &Names, typed: &Typed) -> Result<Option<Actions>, Failure> {
+    if !worker.may_handle() {
+        return Ok(None);
+    }
+    let claim = match case.claimed_by {
+        _ if !case.stage.is_open() => Claim::Over,
+        None => Claim::Free,
+        Some(id) if id == worker.account_id() => Claim::Mine,
+        Some(id) => Claim::Theirs(names.person(id)),
+    };
+    let closed = case.stage == Stage::Closed;
+    let (csrf_token, version) = (worker.staff().csrf().to_owned(), typed.version.unwrap_or(case.version));
+    let answer = AnswerForm {
+        reference: case.reference.clone(),
+        csrf_token: csrf_token.clone(),
+        version,
+        language: case.language.clone(),
+        wanted: case.answer_wanted.code(),
+        text: String::new(),
+        warned: false,
+        sure: false,
+    };
+    Ok(Some(Actions {
+        csrf_token,
+        version,
+        claim,
+        answer: (!closed).then_some(answer),
+        note_text: typed.note_text.clone(),
+        teams: other_teams(visit, worker, case.team_id).await?,
+        route_team: typed.route_team.clone(),
+        route_reason: typed.route_reason.clone(),
+        all_themes: THEMES.to_vec(),
+        themes: store::themes_of(visit.app.db.read(), case.id).await?,
+        closed,
+    }))
+}
+
+/// Names of everybody and everything that the case's facts mention.
+async fn names_of(visit: &Visit, case: &Case, events: &[Event], more: Vec<i64>) -> Result<Names, Failure> {
+    let db = visit.app.db.read();
+    let mut people: Vec<i64> = events.iter().filter_map(|event| event.actor_id).chain(case.claimed_by).chain(more).collect();
+    people.sort_unstable();
+    people.dedup();
+    Ok(Names {
+        lang: visit.lang,
+        people: accounts::names(db, people).await?,
+        teams: organisations::teams_by_ids(db, super::moments::teams_in(events, case)).await?,
+    })
+}
+
+/// The page, with what was typed. Writes into the access log that it was opened.
+pub(super) async fn load(visit: &Visit, worker: &CaseWorker, case: &Case, typed: Typed) -> Result<CasePage, Failure> {
+    let (lang, db, now) = (visit.lang, visit.app.db.read(), visit.app.clock.now());
+    let (account_id, feedback_id) = (worker.account_id(), case.id);
+    visit
+        .app
+        .db
+        .write(move |tx| Box::pin(async move { log::opened(tx, account_id, feedback_id, "case", now).await }))
+        .await
+        .map_err(|error: DbErr| Failure::from(error))?;
+
+    let events = timeline::of(db, case.id).await?;
+    let (messages, notes) = (store::messages_of(db, case.id).await?, store::notes_of(db, case.id).await?);
+    let decisions = store::decisions_of(db, case.id).await?;
+    let writers = messages.iter().filter_map(|message| message.account_id);
+    let writers = writers.chain(notes.iter().map(|note| note.account_id)).chain(decisions.iter().map(|decision| decision.account_id));
+    let names = names_of(visit, case, &events, writers.collect()).await?;
+
+    let unit = organisations::units_by_ids(db, case.unit_id.into_iter().collect()).await?.into_iter().next();
+    let service = organisations::services_by_ids(db, case.service_id.into_iter().collect()).await?.into_iter().next();
+    let towns = organisations::municipalities_of(db, worker.county().id).await?;
+    let (statements, nps) = answers(visit, case).await?;
+    let at = |at: i64| -> Stamp { stamp(lang, at) };
+    Ok(CasePage {
+        reference: case.reference.clone(),
+        stage: case.stage.code(),
+        kind: case.kind.code(),
+        perspective: case.perspective.code(),
+        language: case.language.clone(),
+        text: case.text.clone(),
+        masked: case.masked,
+        place: place_name(worker.county(), unit.as_ref(), service.as_ref(), lang),
+        municipality: towns.iter().find(|town| Some(&town.code) == case.municipality_code.as_ref()).map(|town| town.name(lang).to_owned()),
+        responsible_elsewhere: case.responsible_body.clone(),
+        received: at(case.received_at),
+        days_ago: days_between(case.received_at, now),
+        promise: promise_of(case, now),
+        due: (case.answer_wanted != AnswerWanted::No).then(|| date(lang, day_in_finland(case.due_at))),
+        claimed: case.claimed_by.map(|id| (names.person(id), case.claimed_at.map(at).unwrap_or_default())),
+        statements,
+        nps,
+        contact: case.contact_email.clone().filter(|_| worker.may_handle()),
+        themes: store::themes_of(db, case.id).await?,
+        why: why(db, &names, &towns, case, &events).await?,
+        moments: moments(&names, &events),
+        actions: actions(visit, worker, case, &names, &typed).await?,
+        changes: changes(visit, worker, case).await?,
+        messages: messages.into_iter().map(|message| said(lang, &names, message)).collect(),
+        notes: notes.into_iter().map(|note| Noted { who: names.person(note.account_id), at: at(note.at), text: note.text }).collect(),
+        decisions: decisions
+            .into_iter()
+            .map(|decision| Decided {
+                who: names.person(decision.account_id),
+                at: at(decision.at),
+                reason: decision.reason,
+                words: decision.words,
+            })
+            .collect(),
+        done: None,
+        next: None,
+        errors: typed.errors,
+    })
+}
