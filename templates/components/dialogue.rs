@@ -25,7 +25,7 @@ pub struct Said {
 pub fn dialogue(messages: &[Said]) -> Markup {
     html! {
         @for message in messages {
-            article.message class=(if message.team { "message--team" } else { "message--giver" }) {
+            article class=(if message.team { "message message--team" } else { "message message--giver" }) {
                 p.message__meta { strong { (message.who) } " · " (stamp(&message.at)) }
                 (prose(&message.language, &message.text))
             }

@@ -1,1 +1,8 @@
 //! Professionals sort what arrived.
+
+mod acts;
+mod case;
+mod inbox;
+mod scene;
+
+pub use scene::Scene;
