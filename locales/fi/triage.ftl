@@ -1,8 +1,8 @@
 triage-kind-thanks = Kiitos
-triage-kind-idea = Kehittämisehdotus
+triage-kind-idea = Idea
 triage-kind-problem = Ongelma
 triage-kind-question = Kysymys
-triage-kind-unsaid = Ei lajia
+triage-kind-unsaid = Laji ei tiedossa
 triage-perspective-own = Oma kokemus
 triage-perspective-relative = Läheisen kokemus
 triage-perspective-helping = Autettu vastaamaan

@@ -31,3 +31,67 @@ pub fn promise_of(case: &Case, now: Millis) -> Promise {
         Stage::Answered | Stage::Closed => Promise::Kept,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::feedback::{Kind, Perspective};
+    use crate::platform::clock::{DAY, end_of_day_after};
+
+    /// 15 June 2026, 12:00 in Finland.
+    const NOON: Millis = 1_781_514_000_000;
+
+    fn case(stage: Stage, answer_wanted: AnswerWanted, answered_at: Option<Millis>) -> Case {
+        Case {
+            id: 1,
+            reference: String::new(),
+            county_id: 1,
+            unit_id: None,
+            service_id: None,
+            municipality_code: None,
+            team_id: 1,
+            language: "fi".to_owned(),
+            kind: Kind::Unsaid,
+            perspective: Perspective::Unsaid,
+            channel: "web".to_owned(),
+            text: String::new(),
+            masked: false,
+            answer_wanted,
+            contact_email: None,
+            nps: None,
+            stage,
+            version: 1,
+            responsible_body: None,
+            received_at: NOON,
+            due_at: end_of_day_after(NOON, 14),
+            answered_at,
+            closed_at: None,
+            claimed_by: None,
+            claimed_at: None,
+        }
+    }
+
+    #[test]
+    fn days_are_counted_as_a_calendar_in_finland_does() {
+        let waits = case(Stage::Received, AnswerWanted::Code, None);
+        for (days, promise) in [(0, Promise::Left(14)), (13, Promise::Left(1)), (14, Promise::Today), (15, Promise::Late(1))] {
+            assert_eq!(promise_of(&waits, NOON + days * DAY), promise);
+        }
+        assert_eq!(promise_of(&waits, waits.due_at), Promise::Today);
+        assert_eq!(promise_of(&waits, waits.due_at + 1), Promise::Late(1));
+    }
+
+    #[test]
+    fn no_clock_runs_where_no_answer_is_owed() {
+        let late = NOON + 100 * DAY;
+        for (stage, wanted, answered, promise) in [
+            (Stage::Received, AnswerWanted::No, None, Promise::NotAsked),
+            (Stage::Answered, AnswerWanted::Code, Some(NOON), Promise::Kept),
+            (Stage::Closed, AnswerWanted::Email, Some(NOON), Promise::Kept),
+            (Stage::Closed, AnswerWanted::Code, None, Promise::Over),
+            (Stage::InHandling, AnswerWanted::Code, Some(NOON), Promise::Reopened),
+        ] {
+            assert_eq!(promise_of(&case(stage, wanted, answered), late), promise, "{stage:?}");
+        }
+    }
+}

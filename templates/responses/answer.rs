@@ -110,7 +110,9 @@ impl Page for AnswerPage {
             p { a href=(case) { (lang.t("responses-answer-back")) } }
             h1 { (lang.with("responses-answer-title", &[("reference", (&self.form.reference).into())])) }
             @if let Some(other) = &self.theirs {
-                (notice(Tone::Warn, &lang.t("responses-conflict-title"), html! { p { (lang.t("responses-conflict-text")) } }))
+                div role="alert" tabindex="-1" data-focus {
+                    (notice(Tone::Warn, &lang.t("responses-conflict-title"), html! { p { (lang.t("responses-conflict-text")) } }))
+                }
                 div.compare {
                     (theirs(lang, other))
                     (self.own(shell))
