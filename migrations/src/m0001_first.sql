@@ -167,6 +167,7 @@ create index feedback_inbox on feedback (team_id, stage, due_at, id);
 create index feedback_county_stage on feedback (county_id, stage, due_at, id);
 create index feedback_county_received on feedback (county_id, received_at);
 create index feedback_unit on feedback (unit_id, received_at);
+create index feedback_service on feedback (county_id, service_id, received_at);
 create table answers (
   feedback_id bigint not null references feedback (id),
   statement_key text not null,

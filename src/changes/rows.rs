@@ -1,5 +1,4 @@
 //! The rows of this folder, as the database keeps them; only its store uses them.
-#![expect(missing_docs, reason = "columns are explained in the schema")]
 
 pub(super) mod changes {
     use sea_orm::entity::prelude::*;
