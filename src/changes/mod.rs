@@ -1,17 +1,32 @@
 //! What is changed because of feedback.
 
 mod change;
+mod decide;
+mod edit;
+mod feed;
+mod form;
 mod measure;
+mod place;
+mod public;
+mod record;
 mod rows;
+mod service;
 mod stage;
 pub mod store;
+mod tell;
+mod work;
 
 pub use change::{Both, Change, NewChange};
+pub use decide::reason_words;
 pub use measure::{Direction, Measure};
 pub use stage::{Act, Refusal, Stage};
 
 /// The routes of this folder.
 #[must_use]
 pub fn stage() -> rocket::fairing::AdHoc {
-    rocket::fairing::AdHoc::on_ignite("changes", |rocket| async { rocket.mount("/", rocket::routes![]) })
+    rocket::fairing::AdHoc::on_ignite("changes", |rocket| async {
+        let staff = rocket::routes![record::show, record::submit, decide::show, decide::submit, work::show, edit::show, edit::submit];
+        let public = rocket::routes![public::list, public::one, feed::show, service::show];
+        rocket.mount("/", staff).mount("/", public)
+    })
 }

@@ -79,6 +79,16 @@ impl Stage {
         }
     }
 
+    /// The act that leads to this stage; none leads back to the first.
+    #[must_use]
+    pub const fn reached_by(self) -> Option<Act> {
+        match self {
+            Self::Planned => None,
+            Self::UnderWay => Some(Act::Start),
+            Self::Done => Some(Act::Finish),
+        }
+    }
+
     /// True while there is something to do.
     #[must_use]
     pub const fn is_open(self) -> bool {

@@ -177,9 +177,8 @@ pub async fn of_worker(
     after: Option<&Change>,
     most: u64,
 ) -> Result<Vec<Change>, DbErr> {
-    let mut query = changes::Entity::find()
-        .filter(reach(worker))
-        .filter(changes::Column::Stage.is_in(stages.iter().map(|stage| stage.code())));
+    let mut query =
+        changes::Entity::find().filter(reach(worker)).filter(changes::Column::Stage.is_in(stages.iter().map(|stage| stage.code())));
     if let Some(last) = after {
         let day = last.due_on.to_string();
         let later = changes::Column::DueOn.gt(&day).or(changes::Column::DueOn.eq(&day).and(changes::Column::Id.gt(last.id)));

@@ -311,6 +311,23 @@ pub async fn by_reference(db: &impl ConnectionTrait, worker: &CaseWorker, refere
     Ok(row.map(Case::from_row))
 }
 
+/// Those of these pieces of feedback that the worker may see: their references, oldest first, at most `most`.
+///
+/// # Errors
+/// The database's fault.
+pub async fn references_of(db: &impl ConnectionTrait, worker: &CaseWorker, ids: &[i64], most: u64) -> Result<Vec<String>, DbErr> {
+    feedback::Entity::find()
+        .select_only()
+        .column(feedback::Column::Reference)
+        .filter(feedback::Column::Id.is_in(ids.to_vec()))
+        .filter(reach(worker))
+        .order_by_asc(feedback::Column::Id)
+        .limit(most)
+        .into_tuple()
+        .all(db)
+        .await
+}
+
 crate::coded! {
     /// A view of the inbox.
     pub enum View {

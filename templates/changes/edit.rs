@@ -1,0 +1,133 @@
+//! Editing a change and moving it on.
+
+use asko_locales::Lang;
+use maud::{Markup, html};
+
+use super::fields::{TEXT_LIMIT, Typed, fields, swedish};
+use super::words::Words;
+use crate::components::{Choice, Errors, Field, Tone, error_summary, hidden, notice, primary, radios, text_area};
+use crate::{Page, Shell};
+
+/// What somebody else has saved meanwhile: the field's name in words, and its text.
+pub type Saved = Vec<(String, String)>;
+
+/// The page.
+#[derive(Clone, Debug)]
+pub struct EditPage {
+    /// The form's token.
+    pub csrf_token: String,
+    /// The version of the change that the form is about.
+    pub version: i64,
+    /// The change's reference.
+    pub reference: String,
+    /// The change's name, as saved.
+    pub title: Words,
+    /// The unit, service or county it concerns.
+    pub place: String,
+    /// That it is late, in words.
+    pub late: Option<String>,
+    /// What is measured and what is expected; fixed when the change was recorded.
+    pub measure: String,
+    /// The references of the linked feedback that the reader may open.
+    pub linked: Vec<String>,
+    /// How many pieces of feedback are linked in all.
+    pub linked_count: u64,
+    /// The stages that can be chosen: the present one and the next.
+    pub stages: Vec<Choice>,
+    /// The stage that was chosen.
+    pub stage: String,
+    /// True when Swedish is required.
+    pub bilingual: bool,
+    /// What was typed.
+    pub typed: Typed,
+    /// The outcome in Finnish.
+    pub outcome_fi: String,
+    /// The outcome in Swedish.
+    pub outcome_sv: String,
+    /// What somebody else has saved since the form was opened.
+    pub overtaken: Option<Saved>,
+    /// What is wrong.
+    pub errors: Errors,
+}
+
+impl EditPage {
+    fn facts(&self, shell: &Shell) -> Markup {
+        let lang = shell.lang;
+        html! {
+            dl.summary-list {
+                div { dt { (lang.t("changes-edit-place")) } dd { (self.place) } }
+                div { dt { (lang.t("changes-edit-measure")) } dd { (self.measure) } }
+                div {
+                    dt { (lang.t("changes-edit-linked")) }
+                    dd {
+                        (self.linked_count)
+                        @if !self.linked.is_empty() {
+                            ": "
+                            @for (i, reference) in self.linked.iter().enumerate() {
+                                @if i > 0 { ", " }
+                                a href=(shell.county_url(&format!("/cases/{reference}"))) { (reference) }
+                            }
+                        }
+                    }
+                }
+                div {
+                    dt { (lang.t("changes-edit-public")) }
+                    dd { a href=(shell.county_url(&format!("/changes/{}", self.reference))) { (lang.t("changes-edit-public-link")) } }
+                }
+            }
+        }
+    }
+
+    fn form(&self, shell: &Shell) -> Markup {
+        let (lang, errors) = (shell.lang, &self.errors);
+        let outcome_sv = lang.t("changes-edit-outcome-sv");
+        html! {
+            form method="post" action=(shell.county_url(&format!("/work/{}", self.reference))) novalidate data-once {
+                (hidden("csrf_token", &self.csrf_token))
+                (hidden("version", &self.version.to_string()))
+                (fields(lang, &self.typed, self.bilingual, errors))
+                (radios(lang, Field::new("stage", &lang.t("changes-edit-stage")).hint(&lang.t("changes-edit-stage-hint")), &self.stages, &self.stage, false, errors))
+                (text_area(lang, Field::new("outcome_fi", &lang.t("changes-edit-outcome-fi")).hint(&lang.t("changes-edit-outcome-hint")), &self.outcome_fi, 4, Some(TEXT_LIMIT), errors))
+                (text_area(lang, swedish("outcome_sv", &outcome_sv, self.bilingual), &self.outcome_sv, 4, Some(TEXT_LIMIT), errors))
+                @if self.overtaken.is_some() { (primary(&lang.t("changes-conflict-save"))) } @else { (primary(&lang.t("changes-edit-save"))) }
+            }
+        }
+    }
+}
+
+impl Page for EditPage {
+    fn title(&self, lang: Lang) -> String {
+        lang.with("changes-edit-title", &[("title", (&self.title.text).into())])
+    }
+
+    fn has_errors(&self) -> bool {
+        self.overtaken.is_some() || !self.errors.is_empty()
+    }
+
+    fn wide(&self) -> bool {
+        self.overtaken.is_some()
+    }
+
+    fn body(&self, shell: &Shell) -> Markup {
+        let lang = shell.lang;
+        html! {
+            (error_summary(lang, &self.errors))
+            p { a href=(shell.county_url("/work")) { (lang.t("changes-edit-back")) } }
+            h1 { (self.title.inline()) @if let Some(late) = &self.late { " " span.late { (late) } } }
+            @if let Some(saved) = &self.overtaken {
+                (notice(Tone::Warn, &lang.t("changes-conflict-title"), html! { p { (lang.t("changes-edit-conflict")) } }))
+                div.compare {
+                    section {
+                        h2 { (lang.t("changes-conflict-saved")) }
+                        dl.summary-list { @for (name, text) in saved { div { dt { (name) } dd { (super::words::paragraphs(text)) } } } }
+                    }
+                    section { h2 { (lang.t("changes-conflict-yours")) } (self.form(shell)) }
+                }
+            } @else {
+                (self.facts(shell))
+                h2 { (lang.t("changes-edit-heading")) }
+                (self.form(shell))
+            }
+        }
+    }
+}
