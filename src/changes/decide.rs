@@ -4,6 +4,7 @@ use asko_locales::Lang;
 use asko_templates::Section;
 use asko_templates::changes::{DecidePage, Decided, REASON_LIMIT};
 use asko_templates::components::{Choice, Errors};
+use asko_templates::mails::Kind;
 use rocket::form::{Form, FromForm};
 use rocket::http::Status;
 use rocket::response::Redirect;
@@ -12,10 +13,13 @@ use sea_orm::{DatabaseTransaction, DbErr};
 
 use super::form::{about, names_somebody};
 use super::record::{case_of, opened};
+use super::tell::tell;
 use crate::access::CaseWorker;
 use crate::feedback::store::Move;
 use crate::feedback::timeline::{Happened, record};
-use crate::feedback::{Case, NoChangeReason, store};
+use crate::feedback::{Act, Case, NoChangeReason, store};
+use crate::organisations::County;
+use crate::platform::app::App;
 use crate::platform::clock::in_finland;
 use crate::platform::failure::Failure;
 use crate::platform::page::{Html, Visit};
@@ -94,14 +98,18 @@ pub(super) async fn submit(
     let case = case_of(&visit, &worker, reference).await?;
     let shell = worker.shell(&visit, Section::Inbox);
     let (reason, words) = match read(visit.lang, &form) {
-        Ok(valid) => valid,
+        Ok(read) => read,
         Err(errors) => return Ok(Err(Html::refused(&shell, &page(&visit, &worker, &case, &form, errors).await?))),
     };
-    let (now, actor) = (visit.app.clock.now(), worker.account_id());
+    let (app, county) = (visit.app.clone(), worker.county().clone());
+    let decided = Valid { now: app.clock.now(), actor: worker.account_id(), reason, words };
     let seen = Case { version: form.version, ..case };
-    let done = visit.app.db.write(move |tx| Box::pin(async move { decide(tx, &seen, now, actor, reason, &words).await })).await;
+    let done = visit.app.db.write(move |tx| Box::pin(async move { decide(tx, &app, &county, &seen, decided).await })).await;
     match done {
-        Ok(()) => Ok(Ok(Redirect::to(visit.url(&format!("/{}/cases/{reference}", worker.county().slug))))),
+        Ok(()) => {
+            visit.app.bell.notify_one();
+            Ok(Ok(Redirect::to(visit.url(&format!("/{}/cases/{reference}", worker.county().slug)))))
+        }
         Err(Refusal::Overtaken) => {
             let case = case_of(&visit, &worker, reference).await?;
             let page = DecidePage { overtaken: true, ..page(&visit, &worker, &case, &form, Errors::none()).await? };
@@ -129,6 +137,14 @@ fn read(lang: Lang, form: &Decision) -> Result<(NoChangeReason, String), Errors>
     reason.filter(|_| errors.is_empty()).map(|reason| (reason, words)).ok_or(errors)
 }
 
+/// A decision whose every part is valid.
+struct Valid {
+    now: i64,
+    actor: i64,
+    reason: NoChangeReason,
+    words: String,
+}
+
 /// Why nothing is decided.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum Refusal {
@@ -140,13 +156,18 @@ pub(super) enum Refusal {
     Fault(#[from] DbErr),
 }
 
-/// Keeps the decision and writes it on the timeline; the stage stays.
-async fn decide(tx: &DatabaseTransaction, seen: &Case, now: i64, actor: i64, reason: NoChangeReason, words: &str) -> Result<(), Refusal> {
-    if !store::move_on(tx, seen, &Move::of(seen, seen.stage)).await? {
+/// Keeps the decision, writes it on the timeline and tells the giver. Its words are an answer: what is open is
+/// answered by it; what is closed stays closed.
+async fn decide(tx: &DatabaseTransaction, app: &App, county: &County, seen: &Case, decided: Valid) -> Result<(), Refusal> {
+    let Valid { now, actor, reason, words } = decided;
+    let stage = seen.stage.after(Act::Answer).unwrap_or(seen.stage);
+    let to = Move { answered_at: seen.answered_at.or(Some(now)), ..Move::of(seen, stage) };
+    if !store::move_on(tx, seen, &to).await? {
         return Err(Refusal::Overtaken);
     }
-    store::add_decision(tx, seen.id, now, actor, reason, words).await?;
-    Ok(record(tx, seen.id, now, Some(actor), &Happened::NothingChanges { reason: reason.code().to_owned() }).await?)
+    store::add_decision(tx, seen.id, now, actor, reason, &words).await?;
+    record(tx, seen.id, now, Some(actor), &Happened::NothingChanges { reason: reason.code().to_owned() }).await?;
+    Ok(tell(tx, app, county, seen, Kind::AnswerReady, now).await?)
 }
 
 #[cfg(test)]

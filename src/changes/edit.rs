@@ -4,6 +4,7 @@ use asko_locales::Lang;
 use asko_templates::Section;
 use asko_templates::changes::{EditPage, Saved, TEXT_LIMIT, Typed, Words};
 use asko_templates::components::{Choice, Errors};
+use asko_templates::mails::Kind;
 use rocket::form::{Form, FromForm};
 use rocket::http::Status;
 use rocket::response::Redirect;
@@ -17,6 +18,7 @@ use super::tell::tell;
 use super::{Both, Change, Stage, store};
 use crate::access::CaseWorker;
 use crate::feedback::store as feedback;
+use crate::feedback::timeline::{Happened, record};
 use crate::organisations::County;
 use crate::platform::app::App;
 use crate::platform::clock::day_in_finland;
@@ -132,7 +134,7 @@ fn saved(change: &Change, lang: Lang) -> Saved {
         (lang.t("changes-form-why-sv"), now.why_sv),
         (lang.t("changes-form-owner"), now.owner),
         (lang.t("changes-form-due"), now.due),
-        (lang.t("changes-edit-stage"), stage_words(change.stage, lang).into()),
+        (lang.t("changes-edit-stage"), stage_words(change.stage, lang)),
         (lang.t("changes-edit-outcome-fi"), now.outcome_fi),
         (lang.t("changes-edit-outcome-sv"), now.outcome_sv),
     ];
@@ -266,7 +268,10 @@ async fn edit_change(
     }
     if finishes {
         for feedback_id in store::feedback_of(tx, change.id).await? {
-            tell(tx, app, county, feedback_id, &change.reference, now, actor).await?;
+            record(tx, feedback_id, now, Some(actor), &Happened::ChangeMade { change: change.reference.clone() }).await?;
+            if let Some(case) = feedback::by_id(tx, feedback_id).await? {
+                tell(tx, app, county, &case, Kind::ChangeMade, now).await?;
+            }
         }
     }
     Ok(())

@@ -5,7 +5,7 @@ use asko_templates::changes::{About, TEXT_LIMIT, TITLE_LIMIT, Typed, Words};
 use asko_templates::components::Errors;
 use chrono::NaiveDate;
 use sea_orm::ConnectionTrait;
-use validator::{Validate, ValidationError, ValidationErrors};
+use validator::{Validate, ValidationError};
 
 use super::Both;
 use crate::access::CaseWorker;
@@ -81,20 +81,13 @@ impl Texts {
         }
     }
 
-    /// As the page shows it again.
-    #[must_use]
-    pub fn typed(&self) -> Typed {
-        let Self { title_fi, title_sv, what_fi, what_sv, why_fi, why_sv, owner, due } = self.clone();
-        Typed { title_fi, title_sv, what_fi, what_sv, why_fi, why_sv, owner, due }
-    }
-
     /// Checks the fields; a bilingual county says everything in both languages. `not_before` is the first day that may
     /// be promised.
     ///
     /// # Errors
     /// The words at each wrong field.
     pub fn checked(&self, lang: Lang, bilingual: bool, not_before: Option<NaiveDate>) -> Result<Valid, Errors> {
-        let mut broken = self.validate().err().unwrap_or_else(ValidationErrors::new);
+        let mut broken = self.validate().err().unwrap_or_default();
         let mut add = |field: &'static str, wrong: bool, id: &'static str| {
             if wrong {
                 broken.add(field, ValidationError::new("rule").with_message(id.into()));

@@ -1,28 +1,17 @@
-//! Telling a giver that the change was made that their feedback led to.
+//! Telling a giver: that the change was made that their feedback led to, or that there is an answer.
 
 use asko_locales::Lang;
 use asko_templates::mails::{Kind, Subject};
 use sea_orm::{DatabaseTransaction, DbErr};
 
-use crate::feedback::store as feedback;
-use crate::feedback::timeline::{Happened, record};
+use crate::feedback::Case;
 use crate::intake::receive::place_name;
 use crate::organisations::{County, Named as _, store as organisations};
 use crate::platform::app::App;
 use crate::platform::outbox;
 
-/// Tells one giver, on the timeline and by mail if there is an address, that the change was made.
-pub(super) async fn tell(
-    tx: &DatabaseTransaction,
-    app: &App,
-    county: &County,
-    feedback_id: i64,
-    reference: &str,
-    now: i64,
-    actor: i64,
-) -> Result<(), DbErr> {
-    record(tx, feedback_id, now, Some(actor), &Happened::ChangeMade { change: reference.to_owned() }).await?;
-    let Some(case) = feedback::by_id(tx, feedback_id).await? else { return Ok(()) };
+/// Writes to the giver, in the language of the feedback, if there is an address. The mail says only where to read more.
+pub(super) async fn tell(tx: &DatabaseTransaction, app: &App, county: &County, case: &Case, kind: Kind, now: i64) -> Result<(), DbErr> {
     let Some(to) = &case.contact_email else { return Ok(()) };
     let lang = Lang::from_code(&case.language).unwrap_or_default();
     let unit = match case.unit_id {
@@ -40,5 +29,5 @@ pub(super) async fn tell(
         link: format!("{}/{}/{}/follow", app.settings.base_url(), lang.code(), county.slug),
         due: None,
     };
-    outbox::enqueue(tx, &app.random, now, to, lang, Kind::ChangeMade, &subject).await
+    outbox::enqueue(tx, &app.random, now, to, lang, kind, &subject).await
 }
