@@ -129,9 +129,9 @@ impl Planner<'_> {
             // What led to a change came before it.
             Some(times) => (self.now - times.created_at + DAY * self.between(12, 170), piece.answer.is_some()),
             None if decision.is_some() => (DAY * self.between(45, 300), true),
-            None if unanswered && lot < 55 => (HOUR * self.between(1, 13 * 24), lot < 48),
+            None if unanswered && lot < 47 => (HOUR * self.between(1, 13 * 24), lot < 41),
             // Waits longer than promised.
-            None if unanswered && lot < 70 => (DAY * self.between(16, 24), true),
+            None if unanswered && lot < 62 => (DAY * self.between(16, 24), true),
             None if unanswered => (self.some_age(piece), false),
             None => (self.some_age(piece), piece.answer.is_some()),
         };
@@ -165,12 +165,12 @@ impl Planner<'_> {
     fn some_age(&self, piece: &Piece) -> Millis {
         let done = self.changes.iter().zip(&self.material.changes).filter(|(_, change)| change.unit == piece.unit);
         if let Some(done_at) = done.filter_map(|(times, _)| times.done_at).min() {
-            if self.chance(45) {
+            if self.chance(34) {
                 return self.between(2 * DAY, (self.now - done_at).max(3 * DAY));
             }
         }
         let (one, other) = (self.between(2 * DAY, REACH), self.between(2 * DAY, REACH));
-        if self.chance(40) { one.min(other) } else { one }
+        if self.chance(55) { one.min(other) } else { one }
     }
 
     /// Within the same day, at an hour when people write.
@@ -242,7 +242,7 @@ impl Planner<'_> {
                     None => return,
                 }
             }
-            let wait = self.between(10, 24);
+            let wait = self.between(12, 48);
             planned.closed_at = self.past(at_work(rest + wait * DAY, 9 * HOUR + self.between(0, 300) * MINUTE));
         } else if planned.wanted == AnswerWanted::No {
             planned.closed_at = self.past(after(self.between(1, 7), self.between(9, 15)));

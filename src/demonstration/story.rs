@@ -98,12 +98,12 @@ impl Teller<'_> {
     async fn handled(&self, life: &mut Life<'_>, place: &Place, planned: &Planned, piece: &Piece, unit_team: i64) -> Result<(), DbErr> {
         let (tx, id) = (life.tx, life.case.id);
         let first = planned.claimed_at.or(planned.closed_at).unwrap_or(planned.received_at);
-        // A rule that found a word of fees in a text about something else: the feedback team sends it on.
+        // A rule found its word in a text about something else: the feedback team sends it on.
         let astray = life.to.team_id == place.fallback && !piece.themes.iter().any(|theme| theme == "fees" || theme == "digital");
         if astray && first - planned.received_at > 2 * HOUR {
             let reason = match piece.lang.as_str() {
-                "sv" => "Responsen gäller enhetens verksamhet, inte en avgift.",
-                _ => "Palaute koskee yksikön toimintaa, ei maksua.",
+                "sv" => "Det här gäller enhetens egen verksamhet.",
+                _ => "Tämä koskee yksikön omaa toimintaa.",
             };
             let at = planned.received_at + (first - planned.received_at) / 2;
             life.reroute(place.handler, at, unit_team, reason).await?;

@@ -78,6 +78,10 @@ struct StepFields {
 /// What is wrong with it, in words.
 pub fn parse(bytes: &[u8], now: Millis) -> Result<Line, String> {
     let text = std::str::from_utf8(bytes).map_err(|_| "it is not UTF-8".to_owned())?.trim_start_matches('\u{FEFF}').trim();
+    // A list would be read as the fields in their order.
+    if !text.starts_with('{') {
+        return Err("it is not a JSON object".to_owned());
+    }
     let fields: Fields = serde_json::from_str(text).map_err(|error| match error.classify() {
         serde_json::error::Category::Data => format!("it is not an object of the fields that --help names ({error})"),
         _ => format!("it is not JSON ({error})"),
@@ -202,7 +206,8 @@ mod tests {
     #[test]
     fn what_is_wrong_is_said() {
         assert!(refusal("{\"id\":").contains("not JSON"));
-        assert!(refusal("[1]").contains("not an object"));
+        assert!(refusal("[1]").contains("not a JSON object"));
+        assert!(refusal(r#"{"steps":7,"text":"Hei"}"#).contains("not an object of the fields"));
         assert!(refusal("{}").contains("no text"));
         assert!(refusal(r#"{"id":"1","text":" \u0000"}"#).contains("no text"));
         assert!(refusal(r#"{"text":{"fi":"Hei"}}"#).contains("text is not a text"));
