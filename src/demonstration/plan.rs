@@ -242,7 +242,7 @@ impl Planner<'_> {
                     None => return,
                 }
             }
-            let wait = self.between(12, 48);
+            let wait = self.between(14, 70);
             planned.closed_at = self.past(at_work(rest + wait * DAY, 9 * HOUR + self.between(0, 300) * MINUTE));
         } else if planned.wanted == AnswerWanted::No {
             planned.closed_at = self.past(after(self.between(1, 7), self.between(9, 15)));

@@ -7,7 +7,7 @@ use crate::text::stems;
 const PROBLEM: [(&str, &str); 3] = [
     (
         "fi",
-        "rikki, rikkinäinen, vaara, vaarallinen, vaaratilanne, virhe, vika, vikaa, ei toimi, ei toiminut, puuttuu, roska, roskia, töhry, kuoppa, kuoppia, \
+        "rikki, rikkinäinen, vaara, vaarallinen, vaaratilanne, virhe, vika, vikaa, ei toimi, ei toiminut, puuttuu, roska, roskia, väärin, töhry, kuoppa, kuoppia, \
          reikä, liukas, sammunut, pimeä, haitta, häiritsee, valitus, huono, huonosti, pettymys, pettynyt, kohtuuton, järkyttävä, \
          vaurio, vaurioitunut, kaatunut, tukossa, epäkunnossa, ongelma",
     ),

@@ -1,1 +1,3 @@
 //! The demonstration.
+
+mod load;

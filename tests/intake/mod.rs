@@ -3,4 +3,5 @@
 mod choose;
 mod give;
 mod hostile;
+mod import;
 mod routed;
