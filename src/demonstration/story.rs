@@ -124,16 +124,17 @@ impl Teller<'_> {
             store::add_note(tx, id, first, actor, note).await?;
             record(tx, id, first, Some(actor), &Happened::Noted).await?;
         }
-        let decision = planned.decision.and_then(|place| self.material.decisions.get(place));
-        let answer = piece.answer.as_deref().or(decision.map(|_| see_the_decision(&piece.lang)));
-        if let (Some(at), Some(answer)) = (planned.answered_at, answer) {
+        if let (Some(at), Some(answer)) = (planned.answered_at, &piece.answer) {
             store::add_message(tx, id, at, TEAM, Some(actor), &piece.lang, answer).await?;
             life.answered(at)?;
             record(tx, id, at, Some(actor), &Happened::Answered).await?;
         }
+        // The words of a decision are an answer.
+        let decision = planned.decision.and_then(|place| self.material.decisions.get(place));
         if let (Some(at), Some(decision)) = (planned.answered_at, decision) {
             let reason = NoChangeReason::from_code(&decision.reason).unwrap_or(NoChangeReason::Other);
             store::add_decision(tx, id, at, actor, reason, &decision.words).await?;
+            life.answered(at)?;
             record(tx, id, at, Some(actor), &Happened::NothingChanges { reason: reason.code().to_owned() }).await?;
         }
         if let (Some(at), Some(reply)) = (planned.replied_at, &piece.reply) {
@@ -147,14 +148,6 @@ impl Teller<'_> {
             record(tx, id, at, Some(actor), &Happened::Closed).await?;
         }
         Ok(())
-    }
-}
-
-/// The answer where it was decided that nothing changes.
-fn see_the_decision(language: &str) -> &'static str {
-    match language {
-        "sv" => "Tack för att du skrev. Vi har behandlat saken i teamet, och vårt beslut med motivering finns här på sidan.",
-        _ => "Kiitos, että kirjoitit. Käsittelimme asian tiimissä, ja päätöksemme perusteluineen on tällä sivulla.",
     }
 }
 
