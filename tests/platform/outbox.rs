@@ -232,7 +232,8 @@ async fn a_mail_is_there_only_when_what_it_tells_of_is() {
         .db
         .write(move |tx| {
             Box::pin(async move {
-                asko::intake::receive(tx, &inner, submission).await?;
+                let received = asko::intake::receive(tx, &inner, submission.clone()).await?;
+                asko::intake::announce(tx, &inner, &submission, &received).await?;
                 Err::<(), _>(DbErr::Custom("refused at the end".to_owned()))
             })
         })

@@ -64,6 +64,13 @@ impl TestApp {
         Self { app, client, visitor, folder, _database: database }
     }
 
+    /// Starts the program with the demonstration in it.
+    pub async fn demonstration() -> Self {
+        let app = Self::start_with(|figment| figment.merge(("demo", true))).await;
+        asko::demonstration::load(&app.app).await.unwrap();
+        app
+    }
+
     /// Moves the clock on by milliseconds.
     pub fn advance(&self, by: Millis) {
         self.app.clock.advance(by);

@@ -6,11 +6,12 @@ use argon2::password_hash::PasswordHasher as _;
 use argon2::{Algorithm, Argon2, Params, Version};
 use asko::access::{Role, accounts};
 use asko::feedback::{AnswerWanted, Channel, Kind, Perspective};
-use asko::intake::{Received, Submission, receive};
+use asko::intake::{Received, Submission, announce, receive};
 use asko::organisations::store::{NewTeam, NewUnit};
 use asko::organisations::{County, Service, Team, Unit, store};
 use asko::routing::{self, Rule};
 use asko_locales::Lang;
+use sea_orm::DbErr;
 
 use super::TestApp;
 
@@ -148,11 +149,23 @@ impl TestApp {
         }
     }
 
-    /// Takes a piece of feedback in: `|submission| submission.text = …`.
+    /// Takes a piece of feedback in and tells of it by mail, as the form does: `|submission| submission.text = …`.
     pub async fn feedback(&self, county: &County, change: impl FnOnce(&mut Submission)) -> Received {
         let mut submission = self.submission(county);
         change(&mut submission);
         let app = self.app.clone();
-        self.app.db.write(move |tx| Box::pin(async move { receive(tx, &app, submission).await })).await.unwrap()
+        self.app
+            .db
+            .write(move |tx| {
+                Box::pin(async move {
+                    let received = receive(tx, &app, submission.clone()).await?;
+                    if submission.channel == Channel::Web {
+                        announce(tx, &app, &submission, &received).await?;
+                    }
+                    Ok::<_, DbErr>(received)
+                })
+            })
+            .await
+            .unwrap()
     }
 }

@@ -1,0 +1,84 @@
+//! A walk over every mounted route, with addresses that exist in the demonstration.
+
+use rocket::http::Method;
+
+use crate::support::TestApp;
+
+/// A route with an address that leads to it.
+#[derive(Clone, Debug)]
+pub struct Stop {
+    /// GET or POST.
+    pub method: Method,
+    /// The route: method and path, dynamic parts as `<>`.
+    pub route: String,
+    /// An address.
+    pub path: String,
+}
+
+/// Values for the dynamic parts of addresses.
+#[derive(Debug)]
+pub struct Names {
+    unit: String,
+    service: String,
+    case: String,
+    change: String,
+    asset: String,
+}
+
+impl Names {
+    /// What the demonstration has in Pohjanmaa.
+    pub async fn of(app: &TestApp) -> Self {
+        let first = async |sql: &str| app.ask(sql).await.into_iter().next().unwrap_or_else(|| "nothing".to_owned());
+        let here = "county_id = (select id from counties where slug = 'pohjanmaa')";
+        let page = app.get("/fi/sign-in").await;
+        let asset = page.links("link[rel=stylesheet]").into_iter().next().unwrap_or_default();
+        Self {
+            unit: first(&format!("select slug from units where {here} order by id limit 1")).await,
+            service: first("select slug from services order by id limit 1").await,
+            case: first(&format!("select reference from feedback where {here} and stage = 'in-handling' order by id limit 1")).await,
+            change: first(&format!("select reference from changes where {here} order by id limit 1")).await,
+            asset: asset.rsplit('/').next().unwrap_or_default().to_owned(),
+        }
+    }
+
+    fn value(&self, before: &[String], name: &str) -> String {
+        let folder = before.last().map(String::as_str).unwrap_or_default();
+        match (before.len(), folder, name) {
+            (0, ..) => "fi".to_owned(),
+            (1, "fi", _) => "pohjanmaa".to_owned(),
+            (_, "give" | "units", _) | (_, _, "unit") => self.unit.clone(),
+            (_, "services", _) | (_, _, "service") => self.service.clone(),
+            (_, "cases", _) => self.case.clone(),
+            (_, "changes" | "work", _) => self.change.clone(),
+            (_, "assets", _) => self.asset.clone(),
+            _ => "1".to_owned(),
+        }
+    }
+}
+
+/// All routes of the program in the language `fi`; forwarded ranks of one path once.
+pub async fn stops(app: &TestApp) -> Vec<Stop> {
+    let names = Names::of(app).await;
+    let mut stops: Vec<Stop> = Vec::new();
+    for route in app.routes() {
+        let pattern = route.uri.path().to_owned();
+        let (mut parts, mut shape): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
+        for part in pattern.split('/').filter(|part| !part.is_empty()) {
+            if let Some(name) = part.strip_prefix('<').and_then(|part| part.strip_suffix('>')) {
+                let value = names.value(&parts, name.trim_end_matches(".."));
+                parts.push(value);
+                shape.push("<>".to_owned());
+            } else {
+                parts.push(part.to_owned());
+                shape.push(part.to_owned());
+            }
+        }
+        let (path, shape) = (format!("/{}", parts.join("/")), format!("{} /{}", route.method, shape.join("/")));
+        if !stops.iter().any(|stop| stop.route == shape) {
+            stops.push(Stop { method: route.method, route: shape, path });
+        }
+    }
+    assert!(stops.len() > 5, "there are routes");
+    stops.sort_by(|a, b| a.route.cmp(&b.route));
+    stops
+}
