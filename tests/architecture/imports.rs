@@ -1,6 +1,7 @@
 //! Who uses whom: a folder uses those before it in the order of the house, and siblings never use each other.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use regex::Regex;
 
@@ -25,22 +26,23 @@ const ORDER: [&[&str]; 15] = [
     &["demonstration"],
 ];
 
+static SINGLE: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\bcrate::([a-z_]+)\b").unwrap());
+static GROUP: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\bcrate::\{([^;]*)").unwrap());
+static UPWARDS: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\bsuper::super::([a-z_]+)\b").unwrap());
+static NAME: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"(?:^|[,{]\s*)([a-z_]+)\b").unwrap());
+
 fn place_of(folder: &str) -> Option<usize> {
     ORDER.iter().position(|siblings| siblings.contains(&folder))
 }
 
 /// The folders that the lines of a file name: `crate::x`, `crate::{x, y::z}`, and by way of `super::` beyond their own.
 fn used_in(lines: &[(usize, String)], folders: &[String]) -> BTreeSet<(usize, String)> {
-    let single = Regex::new(r"\bcrate::([a-z_]+)\b").unwrap();
-    let group = Regex::new(r"\bcrate::\{([^;]*)").unwrap();
-    let upwards = Regex::new(r"\bsuper::super::([a-z_]+)\b").unwrap();
-    let name = Regex::new(r"(?:^|[,{]\s*)([a-z_]+)\b").unwrap();
     let mut used = BTreeSet::new();
     for (number, line) in lines {
         let mut names: Vec<String> =
-            single.captures_iter(line).chain(upwards.captures_iter(line)).map(|found| found[1].to_owned()).collect();
-        if let Some(found) = group.captures(line) {
-            names.extend(name.captures_iter(&found[1]).map(|found| found[1].to_owned()));
+            SINGLE.captures_iter(line).chain(UPWARDS.captures_iter(line)).map(|found| found[1].to_owned()).collect();
+        if let Some(found) = GROUP.captures(line) {
+            names.extend(NAME.captures_iter(&found[1]).map(|found| found[1].to_owned()));
         }
         used.extend(names.into_iter().filter(|name| folders.contains(name)).map(|name| (*number, name)));
     }

@@ -18,7 +18,7 @@ use rocket::local::asynchronous::Client;
 use sea_orm::{ConnectionTrait as _, QueryResult, Statement};
 use tempfile::TempDir;
 
-use super::databases::TestDatabase;
+use super::databases::{Beginning, TestDatabase};
 use super::{Page, Visitor};
 
 /// Where the clock stands at the beginning: 15 June 2026, 12:00 in Finland.
@@ -51,8 +51,12 @@ impl TestApp {
 
     /// Starts the program with other settings: `|figment| figment.merge(("rate_codes", 3))`.
     pub async fn start_with(change: impl FnOnce(Figment) -> Figment) -> Self {
+        Self::begin(Beginning::Catalogue, change).await
+    }
+
+    async fn begin(beginning: Beginning, change: impl FnOnce(Figment) -> Figment) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let database = TestDatabase::copy(folder.path()).await;
+        let database = TestDatabase::copy(folder.path(), beginning).await;
         let figment = change(figment(folder.path()).merge(("database_url", &database.url)));
         let settings = config::settings(&figment).unwrap();
         let db = Database::open(&database.url).await.unwrap();
@@ -66,9 +70,7 @@ impl TestApp {
 
     /// Starts the program with the demonstration in it.
     pub async fn demonstration() -> Self {
-        let app = Self::start_with(|figment| figment.merge(("demo", true))).await;
-        asko::demonstration::load(&app.app).await.unwrap();
-        app
+        Self::begin(Beginning::Demonstration, |figment| figment.merge(("demo", true))).await
     }
 
     /// Moves the clock on by milliseconds.
