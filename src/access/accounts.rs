@@ -5,6 +5,7 @@ use sea_orm::{ActiveValue::Set, DatabaseTransaction, QueryOrder as _};
 
 use super::Role;
 use super::rows::{accounts, memberships, roles};
+use crate::text::clean::clean_line;
 
 /// An account with its roles and teams.
 #[derive(Clone, Debug)]
@@ -57,7 +58,7 @@ async fn complete(db: &impl ConnectionTrait, row: accounts::Model) -> Result<Acc
 /// The database's fault.
 pub async fn by_email(db: &impl ConnectionTrait, email: &str) -> Result<Option<Account>, DbErr> {
     let row = accounts::Entity::find()
-        .filter(accounts::Column::Email.eq(email.trim().to_lowercase()))
+        .filter(accounts::Column::Email.eq(clean_line(email).to_lowercase()))
         .filter(accounts::Column::DisabledAt.is_null())
         .one(db)
         .await?;
@@ -72,7 +73,7 @@ pub async fn by_email(db: &impl ConnectionTrait, email: &str) -> Result<Option<A
 /// # Errors
 /// The database's fault.
 pub async fn is_taken(db: &impl ConnectionTrait, email: &str) -> Result<bool, DbErr> {
-    let row = accounts::Entity::find().filter(accounts::Column::Email.eq(email.trim().to_lowercase())).one(db).await?;
+    let row = accounts::Entity::find().filter(accounts::Column::Email.eq(clean_line(email).to_lowercase())).one(db).await?;
     Ok(row.is_some())
 }
 
@@ -129,7 +130,7 @@ pub struct NewAccount {
 pub async fn add(tx: &DatabaseTransaction, account: NewAccount, now: i64) -> Result<i64, DbErr> {
     let row = accounts::ActiveModel {
         county_id: Set(account.county_id),
-        email: Set(account.email.trim().to_lowercase()),
+        email: Set(clean_line(&account.email).to_lowercase()),
         name: Set(account.name),
         password_hash: Set(account.password_hash),
         created_at: Set(now),

@@ -132,6 +132,10 @@ impl<'r> FromRequest<'r> for Visit {
         let Some(app) = request.rocket().state::<App>() else { return Outcome::Error((Status::InternalServerError, ())) };
         let whole = request.uri().to_string();
         let Some(lang) = language_of(&whole) else { return Outcome::Forward(Status::NotFound) };
+        // No name has a NUL in it, and PostgreSQL refuses to look for one.
+        if whole.contains("%00") {
+            return Outcome::Forward(Status::NotFound);
+        }
         if came_from_elsewhere(request) {
             return Outcome::Error((Status::Forbidden, ()));
         }

@@ -150,6 +150,32 @@ async fn reading_changes_nothing() {
     assert_eq!(counts(&app).await, before);
 }
 
+#[tokio::test]
+async fn whatever_is_typed_into_an_open_form_is_no_fault_of_ours() {
+    let app = TestApp::demonstration().await;
+    let mut complaints = Vec::new();
+    for stop in stops(&app).await.into_iter().filter(|stop| OPEN_FORMS.contains(&stop.route.as_str())) {
+        let page = app.get(&stop.path).await;
+        let form = "main form[method=post]";
+        if page.status != 200 || !page.has(form) {
+            continue;
+        }
+        let (action, values) = page.form(form);
+        for typed in
+            ["\0", "a\0b@example.fi", "\u{202e}\u{feff}\u{1f4a3}", "';--", "%00%ff", "-1", "99999999999999999999", &"ä".repeat(9000)]
+        {
+            let sent: Vec<(&str, &str)> =
+                values.iter().map(|(name, value)| (name.as_str(), if name == "csrf_token" { value.as_str() } else { typed })).collect();
+            let answer = app.post(&action, &sent).await;
+            if answer.status >= 500 {
+                let short: String = typed.chars().take(20).collect();
+                complaints.push(format!("{} answers {} to {short:?}", stop.route, answer.status));
+            }
+        }
+    }
+    assert_none(&complaints);
+}
+
 /// How many rows each table has, but those that note who came: sessions and the access log.
 async fn counts(app: &TestApp) -> BTreeMap<String, String> {
     let names = if on_postgres() {

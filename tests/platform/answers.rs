@@ -70,6 +70,8 @@ async fn what_is_not_there_is_said_in_the_language_of_the_address() {
         ("/nowhere/at/all", "fi"),
         ("/xx/pohjanmaa", "fi"),
         ("/fi/%00", "fi"),
+        ("/sv/pohjanmaa/give/%00", "sv"),
+        ("/fi/sign-in?next=%00", "fi"),
         ("/fi/%FF%FE", "fi"),
         ("/fi/..%2f..%2fetc/passwd", "fi"),
     ] {

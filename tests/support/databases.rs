@@ -61,6 +61,10 @@ async fn prepare(url: String, folder: &Path, beginning: Beginning) -> Database {
     asko::prepare(&app).await.unwrap();
     if beginning == Beginning::Demonstration {
         asko::demonstration::load(&app).await.unwrap();
+        // The same password, but nobody waits for it.
+        let sql = format!("update accounts set password_hash = '{}'", *super::fixtures::CHEAP_HASH);
+        let cheap = database.write(move |tx| Box::pin(async move { tx.execute_unprepared(&sql).await.map(drop) })).await;
+        cheap.unwrap();
     }
     database
 }

@@ -19,7 +19,7 @@ use super::TestApp;
 pub const PASSWORD: &str = "osallisuus-delaktighet";
 
 /// Its hash with the least work Argon2 allows, so that tests do not wait for it.
-static CHEAP_HASH: LazyLock<String> = LazyLock::new(|| {
+pub(super) static CHEAP_HASH: LazyLock<String> = LazyLock::new(|| {
     let cheap = Argon2::new(Algorithm::Argon2id, Version::V0x13, Params::new(8, 1, 1, None).unwrap());
     cheap.hash_password_with_salt(PASSWORD.as_bytes(), b"sixteen bytes ok").unwrap().to_string()
 });
