@@ -1,7 +1,12 @@
 //! Reads every text file and breaks the build when a language lacks a text that another has.
 //!
 //! Writes `texts.rs`: the embedded sources of each language, and all ids.
-#![expect(clippy::expect_used, clippy::panic, clippy::disallowed_methods, reason = "a build stops at the first thing that is wrong")]
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::disallowed_methods,
+    reason = "a build stops where it meets the unexpected, and cargo speaks to it by variables"
+)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
