@@ -2,8 +2,10 @@
 
 use crate::support::TestApp;
 
-async fn names(app: &TestApp, path: &str) -> Vec<String> {
-    app.get(path).await.texts(".card__title a")
+/// The titles found for a query, which is sent as a browser sends it: percent-encoded.
+async fn names(app: &TestApp, lang: &str, query: &str) -> Vec<String> {
+    let encoded: String = query.bytes().map(|byte| format!("%{byte:02X}")).collect();
+    app.get(&format!("/{lang}/pohjanmaa/give?q={encoded}")).await.texts(".card__title a")
 }
 
 #[tokio::test]
@@ -13,11 +15,11 @@ async fn a_place_is_found_in_any_language_inflected_and_misspelt() {
     app.unit(&county, "hammashoitola", &["suun-terveydenhuolto"]).await;
     app.unit(&county, "kotihoito", &["kotihoito"]).await;
     for query in ["hammaslääkärille", "hamaslääkäri", "hammaslaakari", "tandläkare", "tandläkaren", "dentist", "HAMMAS"] {
-        let found = names(&app, &format!("/fi/pohjanmaa/give?q={query}")).await;
+        let found = names(&app, "fi", query).await;
         assert_eq!(found.first().map(String::as_str), Some("Hammashoitola"), "{query}: {found:?}");
     }
-    for query in ["kotihoidon", "kotihoitto", "hemvården", "home%20care"] {
-        let found = names(&app, &format!("/sv/pohjanmaa/give?q={query}")).await;
+    for query in ["kotihoidon", "kotihoitto", "hemvården", "home care"] {
+        let found = names(&app, "sv", query).await;
         assert!(found.contains(&"Kotihoito".to_owned()), "{query}: {found:?}");
     }
     let nothing = app.get("/fi/pohjanmaa/give?q=xyzzyplugh").await;
