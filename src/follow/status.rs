@@ -9,6 +9,7 @@ use sea_orm::DbErr;
 
 use super::consequences;
 use crate::access::Follower;
+use crate::changes::reason_words;
 use crate::feedback::store::{TEAM, by_id, decisions_of, messages_of};
 use crate::feedback::{AnswerWanted, Case, Event, Happened, NoChangeReason, timeline};
 use crate::intake::receive::place_name;
@@ -45,18 +46,6 @@ fn moments_of(lang: Lang, events: &[Event], teams: &[Team]) -> Vec<Moment> {
             Some(Moment { when, machine_time: rfc3339(event.at), what, who: String::new(), more: None })
         })
         .collect()
-}
-
-fn reason_words(lang: Lang, code: &str) -> String {
-    match NoChangeReason::from_code(code).unwrap_or(NoChangeReason::Other) {
-        NoChangeReason::Law => lang.t("follow-reason-law"),
-        NoChangeReason::Money => lang.t("follow-reason-money"),
-        NoChangeReason::Safety => lang.t("follow-reason-safety"),
-        NoChangeReason::AlreadySo => lang.t("follow-reason-already-so"),
-        NoChangeReason::NotOurs => lang.t("follow-reason-not-ours"),
-        NoChangeReason::Other => lang.t("follow-reason-other"),
-    }
-    .into_owned()
 }
 
 /// The case that somebody follows, if it is of this county.
@@ -105,7 +94,10 @@ pub(super) async fn page(
         changes: consequences::changes_of(visit, county, case.id).await?,
         nothing: nothing
             .into_iter()
-            .map(|decision| NothingView { reason: reason_words(lang, &decision.reason), words: decision.words })
+            .map(|decision| NothingView {
+                reason: reason_words(NoChangeReason::from_code(&decision.reason).unwrap_or(NoChangeReason::Other), lang),
+                words: decision.words,
+            })
             .collect(),
         moments: moments_of(lang, &events, &teams),
         sent: false,

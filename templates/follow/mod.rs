@@ -166,7 +166,7 @@ impl StatusPage {
             }
             @for nothing in &self.nothing {
                 (inset(html! {
-                    p { strong { (lang.t("follow-status-nothing")) } " " (nothing.reason) }
+                    p { strong { (lang.t("follow-status-nothing")) } " " (nothing.reason) "." }
                     p { (nothing.words) }
                 }))
             }
