@@ -144,10 +144,10 @@ pub fn typed_day(day: NaiveDate) -> String {
 /// How many references one form may link.
 pub const MOST_REFERENCES: usize = 100;
 
-/// Reads references, one on a line; spaces, small letters and look-alikes are forgiven.
+/// Reads references, one on a line, each as typed and as it is meant; spaces, small letters and look-alikes are forgiven.
 #[must_use]
-pub fn read_references(typed: &str) -> Vec<String> {
-    let mut references = Vec::new();
+pub fn read_references(typed: &str) -> Vec<(String, String)> {
+    let mut references: Vec<(String, String)> = Vec::new();
     for part in clean(typed).split(['\n', ',', ';']).map(clean_line).filter(|part| !part.is_empty()) {
         let letters: String = part
             .to_uppercase()
@@ -161,10 +161,10 @@ pub fn read_references(typed: &str) -> Vec<String> {
             .collect();
         let reference = match letters.split_at_checked(4) {
             Some((first, second)) if characters(second) == 4 => format!("{first}-{second}"),
-            _ => part,
+            _ => letters,
         };
-        if !references.contains(&reference) {
-            references.push(reference);
+        if references.iter().all(|(_, had)| *had != reference) {
+            references.push((part, reference));
         }
     }
     references
@@ -186,11 +186,11 @@ pub async fn find_references(
         return Ok(Err(lang.with("changes-form-references-many", &[("most", MOST_REFERENCES.into())])));
     }
     let (mut ids, mut unknown) = (vec![case.id], Vec::new());
-    for reference in references {
+    for (part, reference) in references {
         match store::by_reference(db, worker, &reference).await? {
             Some(other) if ids.contains(&other.id) => {}
             Some(other) => ids.push(other.id),
-            None => unknown.push(reference),
+            None => unknown.push(part),
         }
     }
     if unknown.is_empty() {
@@ -248,9 +248,11 @@ mod tests {
 
     #[test]
     fn references_are_read_however_they_are_typed() {
-        assert_eq!(read_references("7k3m-9qxa\n 7K3M 9QXA\r\n\nolil-0000, nothing"), ["7K3M-9QXA", "0111-0000", "nothing"]);
+        let meant = |typed: &str| read_references(typed).into_iter().map(|(_, reference)| reference).collect::<Vec<_>>();
+        assert_eq!(meant("7k3m-9qxa\n 7K3M 9QXA\r\n\nolil-0000, x"), ["7K3M-9QXA", "0111-0000", "X"]);
+        assert_eq!(read_references(" jokin  muu "), [("jokin muu".to_owned(), "J0K1-NMUU".to_owned())]);
         assert!(read_references(" \n").is_empty());
-        assert_eq!(read_references("ääääöööö"), ["ääääöööö"]);
+        assert_eq!(meant("ääääöööö"), ["ÄÄÄÄÖÖÖÖ"], "letters of several bytes are no reason to crash");
     }
 
     #[test]
