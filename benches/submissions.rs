@@ -4,6 +4,8 @@
 //! `synchronous=FULL` as always. The baseline is the least that one durable submission costs: one row, one commit.
 //! The others are the whole way of a form: address, token, validation, masking, routing, timeline, commit, 303.
 
+#![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a measurement that meets the unexpected stops there")]
+
 use std::time::Instant;
 
 use asko::platform::app::App;

@@ -164,8 +164,9 @@ impl Planner<'_> {
     /// More of late than long ago; where a change was made, enough after it to see its effect.
     fn some_age(&self, piece: &Piece) -> Millis {
         let done = self.changes.iter().zip(&self.material.changes).filter(|(_, change)| change.unit == piece.unit);
-        let done_at = done.filter_map(|(times, _)| times.done_at).min();
-        if let Some(done_at) = done_at.filter(|_| self.chance(34)) {
+        if let Some(done_at) = done.filter_map(|(times, _)| times.done_at).min()
+            && self.chance(34)
+        {
             return self.between(2 * DAY, (self.now - done_at).max(3 * DAY));
         }
         let (one, other) = (self.between(2 * DAY, REACH), self.between(2 * DAY, REACH));

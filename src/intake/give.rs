@@ -79,10 +79,10 @@ fn fill(lang: Lang, values: &Values, instrument: &Instrument) -> Result<Filled, 
     }
     let nps = chosen(values, &mut errors, lang, "nps", |value| value.parse::<i64>().ok().filter(|n| (0..=10).contains(n)));
     let typed = Typed { text: values.get("text").to_owned() };
-    if let Err(broken) = typed.validate() {
-        if let Some(words) = errors_of(lang, &broken, &FIELDS).get("text") {
-            errors.add("text", words);
-        }
+    if let Err(broken) = typed.validate()
+        && let Some(words) = errors_of(lang, &broken, &FIELDS).get("text")
+    {
+        errors.add("text", words);
     }
     let kind = chosen(values, &mut errors, lang, "kind", Kind::from_code).unwrap_or(Kind::Unsaid);
     let perspective = chosen(values, &mut errors, lang, "perspective", Perspective::from_code).unwrap_or(Perspective::Unsaid);
@@ -321,10 +321,10 @@ async fn submission_of(desk: &Desk<'_>, filled: Filled, once: Once, now: i64) ->
         }
         (None, None) => None,
     };
-    if let (None, Some(code)) = (&desk.place.unit, &filled.municipality_code) {
-        if !store::municipalities_of(db, desk.place.county.id).await?.iter().any(|m| &m.code == code) {
-            errors.add("municipality", lang.t("intake-form-choice-wrong"));
-        }
+    if let (None, Some(code)) = (&desk.place.unit, &filled.municipality_code)
+        && !store::municipalities_of(db, desk.place.county.id).await?.iter().any(|m| &m.code == code)
+    {
+        errors.add("municipality", lang.t("intake-form-choice-wrong"));
     }
     if !errors.is_empty() {
         return Ok(Err(errors));

@@ -78,7 +78,7 @@ impl Entry {
     }
 }
 
-fn best_first<'a, T>(scored: Vec<(f64, &'a T)>) -> Vec<&'a T> {
+fn best_first<T>(scored: Vec<(f64, &T)>) -> Vec<&T> {
     let mut scored: Vec<(f64, &T)> = scored.into_iter().filter(|(score, _)| *score > 0.0).collect();
     scored.sort_by(|a, b| b.0.total_cmp(&a.0));
     scored.into_iter().take(MOST).map(|(_, thing)| thing).collect()

@@ -122,10 +122,10 @@ fn answer<'r>(
     let in_language = language_of(&path).is_some();
     let rest = if in_language { path.get(3..).unwrap_or("/").to_owned() } else { "/".to_owned() };
     let mut ways = Vec::new();
-    if let Some(county) = rest.split('/').nth(1).filter(|c| !c.is_empty() && !matches!(*c, "sign-in" | "sign-out" | "operator")) {
-        if county.chars().all(|c| c.is_ascii_lowercase() || c == '-') {
-            ways.push((format!("/{}/{county}", lang.code()), "error-way-county"));
-        }
+    if let Some(county) = rest.split('/').nth(1).filter(|c| !c.is_empty() && !matches!(*c, "sign-in" | "sign-out" | "operator"))
+        && county.chars().all(|c| c.is_ascii_lowercase() || c == '-')
+    {
+        ways.push((format!("/{}/{county}", lang.code()), "error-way-county"));
     }
     ways.push((format!("/{}/", lang.code()), "error-way-start"));
     let demonstration = request.rocket().state::<App>().is_some_and(|app| app.settings.demo);

@@ -23,14 +23,17 @@ pub enum Counted {
     FailedSignIn,
 }
 
+/// What is counted of whom: the address only as a keyed hash.
+type Key = (Counted, [u8; 16]);
+
 /// The counts.
 #[derive(Debug, Default)]
 pub struct Limits {
-    counts: Mutex<HashMap<(Counted, [u8; 16]), (Millis, u32)>>,
+    counts: Mutex<HashMap<Key, (Millis, u32)>>,
 }
 
 impl Limits {
-    fn key(keys: &Keys, counted: Counted, address: IpAddr) -> (Counted, [u8; 16]) {
+    fn key(keys: &Keys, counted: Counted, address: IpAddr) -> Key {
         // One household or laptop has a whole /64 of IPv6 addresses.
         let bytes = match address.to_canonical() {
             IpAddr::V4(v4) => v4.octets().to_vec(),

@@ -50,7 +50,8 @@ pub fn check(smtp_url: &str, mail_from: &str) -> Result<(), String> {
         .iter()
         .any(|name| host.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with([':', '/', '?'])));
     let secured = smtp_url.starts_with("smtps://") || (smtp_url.starts_with("smtp://") && smtp_url.contains("tls=required"));
-    if !secured && !(smtp_url.starts_with("smtp://") && loopback) {
+    let stays_here = smtp_url.starts_with("smtp://") && loopback;
+    if !secured && !stays_here {
         return Err(wrong.to_owned());
     }
     AsyncSmtpTransport::<Tokio1Executor>::from_url(smtp_url).map(|_| ()).map_err(|error| format!("{wrong} ({error})"))

@@ -30,15 +30,14 @@ pub fn distribution(lang: Lang, title: &str, parts: &[Bar]) -> Markup {
     let total: u64 = parts.iter().map(|part| part.count).sum();
     #[expect(clippy::cast_precision_loss, reason = "counts of answers are far below 2^52")]
     let share = |count: u64| if total == 0 { 0.0 } else { count as f64 / total as f64 };
-    let mut left = 0.0;
     html! {
         figure.distribution {
             figcaption { (title) }
             svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false" {
                 @for (i, part) in parts.iter().enumerate() {
                     @let width = share(part.count) * 100.0;
+                    @let left = share(parts.iter().take(i).map(|before| before.count).sum()) * 100.0;
                     rect class={ "part part--" (i + 1) } x=(format!("{left:.2}")) y="0" width=(format!("{:.2}", (width - 0.4).max(0.0))) height="10" {}
-                    @let _ = { left += width; };
                 }
             }
             ul.distribution__list {

@@ -82,8 +82,7 @@ async fn signing_in_again_ends_the_session_before_and_no_cookie_from_outside_is_
 async fn the_database_does_not_hold_what_the_cookie_holds() {
     let (app, eva) = with_eva().await;
     let secret = eva.cookie("__Host-asko").unwrap();
-    let kept = app.ask("select csrf from sessions").await;
-    assert_ne!(kept, [secret.clone()]);
+    assert_ne!(app.ask("select csrf from sessions").await.remove(0), secret);
     let column = if crate::support::databases::on_postgres() { "encode(token_hash, 'hex')" } else { "hex(token_hash)" };
     let kept = app.ask(&format!("select {column} from sessions")).await;
     let plain: String = secret.bytes().map(|byte| format!("{byte:02x}")).collect();

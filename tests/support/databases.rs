@@ -23,7 +23,9 @@ pub fn on_postgres() -> bool {
 
 /// Runs something asynchronous to its end, whatever runtime we are in.
 fn apart<T: Send + 'static>(work: impl Future<Output = T> + Send + 'static) -> T {
-    std::thread::spawn(|| tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(work)).join().unwrap()
+    std::thread::spawn(|| tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(work))
+        .join()
+        .expect("what runs apart ends well")
 }
 
 /// The server's address with another database in it.

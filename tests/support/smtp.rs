@@ -257,7 +257,8 @@ fn decoded(value: &str) -> String {
             ["=", _, "q" | "Q", text, "="] => Some(unquoted(text, true)),
             _ => None,
         };
-        if !out.is_empty() && !(encoded_before && text.is_some()) {
+        let joined = encoded_before && text.is_some();
+        if !out.is_empty() && !joined {
             out.push(' ');
         }
         encoded_before = text.is_some();

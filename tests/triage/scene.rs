@@ -4,7 +4,7 @@ use asko::access::Role;
 use asko::access::accounts;
 use asko::feedback::store;
 use asko::intake::{Received, Submission};
-use asko::organisations::{County, Team};
+use asko::organisations::County;
 
 use crate::support::{Page, TestApp, Visitor};
 
@@ -12,8 +12,6 @@ use crate::support::{Page, TestApp, Visitor};
 pub struct Scene {
     pub app: TestApp,
     pub county: County,
-    pub first: Team,
-    pub second: Team,
 }
 
 impl Scene {
@@ -32,7 +30,7 @@ impl Scene {
         app.account(Some(&county), "mona@pohjanmaa.example", &[Role::Moderator], &[]).await;
         let neighbour = app.open_county("pirkanmaa").await;
         app.account(Some(&neighbour), "pirkko@pirkanmaa.example", &[Role::Lead], &[]).await;
-        Self { app, county, first, second }
+        Self { app, county }
     }
 
     pub async fn feedback(&self, change: impl FnOnce(&mut Submission)) -> Received {
