@@ -1,5 +1,6 @@
 //! A demonstration: two counties with invented feedback, answers and changes, the same at every start.
 
+mod changes;
 mod material;
 mod places;
 mod plan;
@@ -112,6 +113,7 @@ async fn fill(tx: &DatabaseTransaction, app: &App, material: &Material, hashes: 
         let once = with_code.get(&one.piece).map(|seed| once(app, &token(*seed), one.received_at));
         told.push(teller.tell(tx, place, one, once).await?);
     }
+    changes::make(tx, app, material, &places, &services, &plan::change_times(material, now), &told).await?;
     log::info!("the demonstration is loaded: {} pieces of feedback", told.len());
     Ok(())
 }

@@ -76,6 +76,29 @@ async fn every_view_of_both_handlers_and_leads_has_something() {
     assert!(count(&app, "feedback where language = 'sv'").await > 50);
 }
 
+#[rocket::async_test]
+async fn changes_are_linked_to_what_led_to_them() {
+    let (app, shown) = loaded().await;
+    assert_eq!(count(&app, "changes").await, 16);
+    let linked = "select count(*) from change_feedback l join feedback f on f.id = l.feedback_id join changes c on c.id = l.change_id";
+    let all = app.ask(linked).await;
+    assert!(all[0].parse::<i64>().unwrap() >= 30, "{all:?}");
+    assert_eq!(
+        app.ask(&format!("{linked} where f.county_id = c.county_id and f.unit_id = c.unit_id and f.received_at < c.created_at")).await,
+        all
+    );
+    assert_eq!(count(&app, "changes where id not in (select change_id from change_feedback)").await, 0);
+    for column in ["created_at", "started_at", "done_at"] {
+        assert_eq!(count(&app, &format!("changes where {column} > {NOW}")).await, 0);
+    }
+    for code in &shown.codes {
+        let hash = asko::feedback::code::FollowUpCode::read(&code.shown).unwrap().hash(&app.app.keys);
+        let county = asko::organisations::store::county_by_slug(app.app.db.read(), code.county).await.unwrap().unwrap();
+        let case = asko::feedback::store::by_code(app.app.db.read(), county.id, hash).await.unwrap().unwrap();
+        assert_eq!(count(&app, &format!("events where feedback_id = {} and kind = 'change-made'", case.id)).await, 1);
+    }
+}
+
 fn demonstration_counties() -> [&'static str; 2] {
     ["pohjanmaa", "pirkanmaa"]
 }
