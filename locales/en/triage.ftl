@@ -96,7 +96,6 @@ triage-case-no-text = The feedback has no text.
 triage-case-masked = Personal data in the text, such as an identity code or a phone number, has been masked. A masked place reads [***]. The original has not been stored.
 triage-case-answers = Answers to the statements
 triage-case-nps = { $value } / 10
-triage-case-not-known = No answer
 triage-case-dialogue = Dialogue with the giver
 triage-case-no-dialogue = The feedback has not been answered yet.
 triage-case-nothing-changes = Does not lead to a change

@@ -96,7 +96,6 @@ triage-case-no-text = Palautteessa ei ole tekstiä.
 triage-case-masked = Tekstistä on peitetty henkilötietoja, esimerkiksi henkilötunnus tai puhelinnumero. Peitetty kohta näkyy merkintänä [***]. Alkuperäistä ei ole tallennettu.
 triage-case-answers = Vastaukset väittämiin
 triage-case-nps = { $value } / 10
-triage-case-not-known = Ei vastausta
 triage-case-dialogue = Keskustelu antajan kanssa
 triage-case-no-dialogue = Palautteeseen ei ole vielä vastattu.
 triage-case-nothing-changes = Ei johda muutokseen

@@ -93,7 +93,6 @@ triage-case-no-text = Responsen har ingen text.
 triage-case-masked = Personuppgifter i texten, till exempel en personbeteckning eller ett telefonnummer, har maskerats. Ett maskerat ställe visas som [***]. Originalet har inte sparats.
 triage-case-answers = Svar på påståendena
 triage-case-nps = { $value } / 10
-triage-case-not-known = Inget svar
 triage-case-dialogue = Dialog med den som gett responsen
 triage-case-no-dialogue = Responsen har inte besvarats ännu.
 triage-case-nothing-changes = Leder inte till någon ändring

@@ -3,40 +3,12 @@
 use asko_locales::Lang;
 use maud::{Markup, html};
 
-use super::Actions;
 use super::words::{
     Promise, ago, change_stage, done_banner, kind_name, language_name, no_change_reason, perspective_name, promise, stage_tag,
 };
+use super::{Actions, Why};
 use crate::components::{Errors, Moment, Said, Stamp, dialogue, error_summary, prose, stamp, theme_name, timeline};
 use crate::{Page, Shell};
-
-/// Why the case is with its team.
-#[derive(Clone, Debug, Default)]
-pub struct Why {
-    /// The team's name.
-    pub team: String,
-    /// The rule's place in the county's list; none when no rule fitted.
-    pub rule: Option<i64>,
-    /// What the rule looked at, in words, one after another; empty for a rule that takes everything.
-    pub because: Vec<String>,
-    /// The times it was sent on: from, to, why, by whom and when.
-    pub sent_on: Vec<SentOn>,
-}
-
-/// One sending on to another team.
-#[derive(Clone, Debug)]
-pub struct SentOn {
-    /// From whom to whom.
-    pub from: String,
-    /// To whom.
-    pub to: String,
-    /// Why.
-    pub reason: String,
-    /// By whom.
-    pub who: String,
-    /// When.
-    pub at: Stamp,
-}
 
 /// An internal note.
 #[derive(Clone, Debug)]
@@ -269,36 +241,6 @@ impl CasePage {
             dl.summary-list {
                 @for (name, value) in &rows {
                     @if let Some(value) = value { div { dt { (name) } dd { (value) } } }
-                }
-            }
-        }
-    }
-}
-
-impl Why {
-    fn show(&self, lang: Lang) -> Markup {
-        let first = self.sent_on.first().map_or(&self.team, |sent| &sent.from);
-        html! {
-            div.why {
-                @match self.rule {
-                    None => p { (lang.with("triage-why-no-rule", &[("team", first.into())])) },
-                    Some(rule) => {
-                        p { (lang.with("triage-why-rule", &[("rule", rule.into()), ("team", first.into())])) }
-                        @if self.because.is_empty() { p { (lang.t("triage-why-everything")) } } @else {
-                            ul { @for words in &self.because { li { (words) } } }
-                        }
-                    }
-                }
-                @if !self.sent_on.is_empty() {
-                    p { (lang.t("triage-why-sent-on")) }
-                    ol {
-                        @for sent in &self.sent_on {
-                            li {
-                                (sent.from) " → " (sent.to) ": " (sent.reason)
-                                " " span.muted { "(" (sent.who) ", " (stamp(&sent.at)) ")" }
-                            }
-                        }
-                    }
                 }
             }
         }

@@ -4,10 +4,12 @@ mod actions;
 mod case;
 mod conflict;
 mod inbox;
+mod why;
 mod words;
 
 pub use actions::{Actions, Claim};
-pub use case::{CasePage, Decided, LinkedChange, Noted, SentOn, Why};
+pub use case::{CasePage, Decided, LinkedChange, Noted};
 pub use conflict::{ConflictPage, Yours};
 pub use inbox::{Chosen, Filters, InboxPage, Line, Tab};
+pub use why::{SentOn, Why};
 pub use words::{Promise, change_stage, done_words, kind_name, language_name, no_change_reason, perspective_name, view_name};
