@@ -28,7 +28,6 @@ triage-reason-other = another reason
 triage-change-planned = planned
 triage-change-started = under way
 triage-change-done = done
-triage-change-dropped = dropped
 triage-promise-not-asked = No answer asked for
 triage-promise-late = { $days ->
     [one] { $days } day late

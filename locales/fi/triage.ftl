@@ -28,7 +28,6 @@ triage-reason-other = muu syy
 triage-change-planned = suunnitteilla
 triage-change-started = käynnissä
 triage-change-done = tehty
-triage-change-dropped = luovuttu
 triage-promise-not-asked = Ei vastauspyyntöä
 triage-promise-late = { $days ->
     [one] Myöhässä { $days } päivän

@@ -28,7 +28,6 @@ triage-reason-other = en annan orsak
 triage-change-planned = planeras
 triage-change-started = pågår
 triage-change-done = genomförd
-triage-change-dropped = slopad
 triage-promise-not-asked = Inget svar begärt
 triage-promise-late = { $days ->
     [one] { $days } dag försenad

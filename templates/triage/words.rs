@@ -86,7 +86,6 @@ pub fn change_stage(lang: Lang, code: &str) -> String {
     match code {
         "planned" => lang.t("triage-change-planned"),
         "done" => lang.t("triage-change-done"),
-        "dropped" => lang.t("triage-change-dropped"),
         _ => lang.t("triage-change-started"),
     }
     .into_owned()
