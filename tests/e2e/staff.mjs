@@ -1,0 +1,118 @@
+// What professionals and decision-makers do: sign in, find, take, note, answer, change, read.
+import { check, holds } from './browser.mjs';
+
+const BASE = process.env.BASE;
+const PASSWORD = 'osallisuus-delaktighet';
+
+export async function signIn(who, email) {
+  const { page, lang } = who;
+  await page.goto(`${BASE}/${lang}/sign-in`);
+  await holds(who, 'sign-in');
+  await page.fill('#email', email);
+  await page.fill('#password', 'wrong');
+  await page.click('main form button[type=submit]');
+  check(`${lang} a wrong password is told`, await page.locator('.error-summary').isVisible());
+  await page.fill('#password', PASSWORD);
+  await page.click('main form button[type=submit]');
+  check(`${lang} ${email} is in`, await page.locator('.sign-out').isVisible(), page.url());
+}
+
+/** Opens the newest piece of feedback with these words from the inbox. */
+export async function openCase(who, words) {
+  const { page, lang } = who;
+  await page.goto(`${BASE}/${lang}/pohjanmaa/inbox`);
+  await holds(who, 'inbox');
+  const link = page.locator('main table a', { hasText: words.slice(0, 30) }).last();
+  while ((await link.count()) === 0 && (await page.locator('a[rel=next]').count()) > 0) await page.click('a[rel=next]');
+  await link.click();
+  await holds(who, 'case');
+  check(`${lang} the case says why it came here`, await page.locator('.why').isVisible());
+  return new URL(page.url()).pathname;
+}
+
+export async function handle(who, answer) {
+  const { page, lang } = who;
+  await page.click('form[action$="/claim"] button');
+  check(`${lang} claimed`, await page.locator('.notice--good').count() > 0, page.url());
+  await page.fill('#note_text', 'Soita huomenna.');
+  await page.click('form[action$="/note"] button');
+  check(`${lang} the note is there`, (await page.locator('.note-block').first().innerText()).includes('Soita huomenna.'));
+  await page.click('form[action$="/answer"] button');
+  check(`${lang} an empty answer is refused`, await page.locator('#answer_text-error').isVisible());
+  await holds(who, 'answer refused');
+  await page.fill('#answer_text', answer);
+  await page.click('form[action$="/answer"] button');
+  check(`${lang} answered`, (await page.locator('main').innerText()).includes(answer.slice(0, 40)));
+  await holds(who, 'case answered');
+}
+
+/** Two people with the same case open: the second is told, and loses nothing. */
+export async function collide(first, second, path, words) {
+  await first.page.goto(BASE + path);
+  await second.page.goto(BASE + path);
+  await first.page.fill('#answer_text', `${words} A`);
+  await first.page.click('form[action$="/answer"] button');
+  await second.page.fill('#answer_text', `${words} B`);
+  await second.page.click('form[action$="/answer"] button');
+  const text = await second.page.locator('main').innerText();
+  const kept = await second.page.locator('textarea').first().inputValue();
+  check(`${second.lang} the other's words are shown`, text.includes(`${words} A`));
+  check(`${second.lang} one's own words are kept`, kept === `${words} B`, kept);
+  await holds(second, 'conflict');
+}
+
+export async function recordChange(who, path, title) {
+  const { page, lang } = who;
+  await page.goto(`${BASE + path}/change`);
+  await holds(who, 'record a change');
+  const form = page.locator('form', { has: page.locator('#title_fi') });
+  await form.locator('button[type=submit]').click();
+  check(`${lang} an empty change is refused`, await page.locator('.error-summary').isVisible());
+  await holds(who, 'change refused');
+  for (const field of ['title', 'what', 'why']) {
+    for (const of of ['fi', 'sv']) await page.fill(`#${field}_${of}`, `${title} ${field} ${of}`);
+  }
+  await page.fill('#owner', 'osastonhoitaja');
+  await page.fill('#due', '1.3.2027');
+  await page.selectOption('#measure', 'help_when_needed');
+  await page.check('input[name=direction][value=up]');
+  await form.locator('button[type=submit]').click();
+  check(`${lang} the change is recorded`, (await page.locator('main').innerText()).includes(`${title} title`), page.url());
+  await holds(who, 'case with change');
+}
+
+export async function decideNothing(who, path, words) {
+  const { page, lang } = who;
+  await page.goto(`${BASE + path}/decide`);
+  await holds(who, 'decide');
+  await page.check('input[name=reason][value=money]');
+  await page.fill('#words', words);
+  await page.click('form[action$="/decide"] button[type=submit]');
+  check(`${lang} decided`, new URL(page.url()).pathname === path, page.url());
+}
+
+export async function close(who, path) {
+  const { page, lang } = who;
+  await page.goto(BASE + path);
+  await page.click('form[action$="/close"] button');
+  check(`${lang} closed`, await page.locator('.notice--good').count() > 0, page.url());
+}
+
+/** Every page a lead has. */
+export async function lookRound(who) {
+  const { page, lang } = who;
+  for (const [name, path] of [['work', '/work'], ['reports', '/reports'], ['admin', '/admin'], ['public changes', '/changes'], ['results', '/results'],
+    ['service', '/services/kotihoito'], ['accessibility', '/accessibility'], ['privacy', '/privacy'], ['poster', '/give/vaasan-terveysasema/poster']]) {
+    const answer = await page.goto(`${BASE}/${lang}/pohjanmaa${path}`);
+    check(`${lang} ${name} opens`, answer.status() === 200, String(answer.status()));
+    await holds(who, name);
+  }
+}
+
+export async function signOut(who) {
+  const { page, lang } = who;
+  await page.goto(`${BASE}/${lang}/pohjanmaa/reports`);
+  await page.click('.sign-out button');
+  await page.goto(`${BASE}/${lang}/pohjanmaa/inbox`);
+  check(`${lang} signed out`, page.url().includes('/sign-in?next='), page.url());
+}
