@@ -16,7 +16,14 @@ pub const THRESHOLD: u64 = 5;
 /// left. A lone group cannot be kept from its own total: hide that total as well.
 #[must_use]
 pub fn suppress(counts: &[u64], k: u64) -> Vec<bool> {
-    let mut hidden: Vec<bool> = counts.iter().map(|count| is_small(*count, k)).collect();
+    suppress_beside(counts, &[], k)
+}
+
+/// As [`suppress`], when some groups are hidden already for another reason; a short `already` is read as ending in `false`.
+#[must_use]
+pub fn suppress_beside(counts: &[u64], already: &[bool], k: u64) -> Vec<bool> {
+    let already = already.iter().copied().chain(std::iter::repeat(false));
+    let mut hidden: Vec<bool> = counts.iter().zip(already).map(|(count, already)| already || is_small(*count, k)).collect();
     complete(counts, &mut hidden, k);
     hidden
 }
@@ -30,6 +37,12 @@ pub fn suppress(counts: &[u64], k: u64) -> Vec<bool> {
 /// answer.
 #[must_use]
 pub fn suppress_table(rows: &[Vec<u64>], k: u64) -> Vec<Vec<bool>> {
+    suppress_table_beside(rows, &[], k)
+}
+
+/// As [`suppress_table`], when some cells are hidden already for another reason; what `already` lacks is read as `false`.
+#[must_use]
+pub fn suppress_table_beside(rows: &[Vec<u64>], already: &[Vec<bool>], k: u64) -> Vec<Vec<bool>> {
     let width = rows.iter().map(Vec::len).max().unwrap_or(0);
     let mut table = Table {
         counts: rows.iter().map(|row| row.iter().copied().chain(std::iter::repeat(0)).take(width).collect()).collect(),
@@ -37,6 +50,11 @@ pub fn suppress_table(rows: &[Vec<u64>], k: u64) -> Vec<Vec<bool>> {
         width,
     };
     table.hidden = table.counts.iter().map(|row| row.iter().map(|count| is_small(*count, k)).collect()).collect();
+    for (row, marks) in already.iter().enumerate() {
+        for (column, _) in marks.iter().enumerate().filter(|(_, hidden)| **hidden) {
+            table.mark(row, column, true);
+        }
+    }
     loop {
         table.complete_lines(k);
         // Each round hides at least one more cell or ends.

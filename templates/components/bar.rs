@@ -27,9 +27,16 @@ pub fn share_bar(share: f64) -> Markup {
 /// Answers from one end of the scale to the other: a stacked bar, and the same as a list with counts and shares.
 #[must_use]
 pub fn distribution(lang: Lang, title: &str, parts: &[Bar]) -> Markup {
+    distribution_in(lang, title, parts, &[1, 2, 3, 4, 5, 6])
+}
+
+/// As [`distribution`], in these colours of the scale (1 disagreement to 5 agreement, 6 neither), one for each part.
+#[must_use]
+pub fn distribution_in(lang: Lang, title: &str, parts: &[Bar], colours: &[u8]) -> Markup {
     let total: u64 = parts.iter().map(|part| part.count).sum();
     #[expect(clippy::cast_precision_loss, reason = "counts of answers are far below 2^52")]
     let share = |count: u64| if total == 0 { 0.0 } else { count as f64 / total as f64 };
+    let colour = |part: usize| colours.get(part).copied().unwrap_or(6);
     html! {
         figure.distribution {
             figcaption { (title) }
@@ -37,12 +44,12 @@ pub fn distribution(lang: Lang, title: &str, parts: &[Bar]) -> Markup {
                 @for (i, part) in parts.iter().enumerate() {
                     @let width = share(part.count) * 100.0;
                     @let left = share(parts.iter().take(i).map(|before| before.count).sum()) * 100.0;
-                    rect class={ "part part--" (i + 1) } x=(format!("{left:.2}")) y="0" width=(format!("{:.2}", (width - 0.4).max(0.0))) height="10" {}
+                    rect class={ "part part--" (colour(i)) } x=(format!("{left:.2}")) y="0" width=(format!("{:.2}", (width - 0.4).max(0.0))) height="10" {}
                 }
             }
             ul.distribution__list {
                 @for (i, part) in parts.iter().enumerate() {
-                    li { span class={ "key part--" (i + 1) } aria-hidden="true" {} (part.label) ": " (part.count) " (" (percent(lang, share(part.count))) ")" }
+                    li { span class={ "key part--" (colour(i)) } aria-hidden="true" {} (part.label) ": " (part.count) " (" (percent(lang, share(part.count))) ")" }
                 }
             }
         }

@@ -13,7 +13,7 @@ mod themes;
 mod timeline;
 
 pub use action::{button_row, hidden, link_button, primary, secondary};
-pub use bar::{Bar, distribution, share_bar};
+pub use bar::{Bar, distribution, distribution_in, share_bar};
 pub use dialogue::{Said, Theirs, dialogue, theirs};
 pub use errors::{Errors, error_summary};
 pub use fields::{Choice, Field, checkboxes, radios, select, text_area, text_input};

@@ -1,1 +1,251 @@
-//! Reports and results.
+//! Reports for decision-makers, and results for everybody: the same figures.
+
+mod effects;
+mod figures;
+mod opinions;
+mod pieces;
+mod subjects;
+mod words;
+
+use asko_locales::Lang;
+use maud::{Markup, html};
+
+use crate::components::{Choice, Column, Errors, Field, inset, primary, select, table_start, value_or_hidden};
+use crate::{Page, Shell};
+
+pub use figures::{FIRM_FROM, NpsFigure, PERCENT_FROM, Row, StatementFigure};
+pub use words::{kind_name, language_name, perspective_name, reason_name};
+
+/// What can be chosen, and what is.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    /// The address of the page, without its query.
+    pub action: String,
+    /// Periods.
+    pub periods: Vec<Choice>,
+    /// The chosen one.
+    pub period: String,
+    /// Services.
+    pub services: Vec<Choice>,
+    /// The chosen one, or empty.
+    pub service: String,
+    /// Units of the chosen service; empty where units cannot be chosen.
+    pub units: Vec<Choice>,
+    /// The chosen one, or empty.
+    pub unit: String,
+}
+
+/// What the groups of a report are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Groups {
+    /// Services of a county.
+    Services,
+    /// Units of a service.
+    Units,
+    /// None: the report is of one unit.
+    None,
+}
+
+/// A report.
+#[derive(Clone, Debug)]
+pub struct ReportPage {
+    /// True for the page that everybody may read.
+    pub public: bool,
+    /// What it is about: the county, or the service, or the service and the unit.
+    pub place: String,
+    /// The period in words.
+    pub period: String,
+    /// The form to choose by.
+    pub filter: Filter,
+    /// Where the same is as a file.
+    pub file_url: Option<String>,
+    /// What the groups are.
+    pub groups_are: Groups,
+    /// All together; its name is the place.
+    pub total: Row,
+    /// The groups.
+    pub groups: Vec<Row>,
+    /// The statements in words.
+    pub statements: Vec<String>,
+    /// The words of the scale, from 1 to 5.
+    pub scale: Vec<String>,
+    /// True when the words of the statements are not official in the page's language.
+    pub provisional: bool,
+    /// The keys of themes, in the order of the rows' counts.
+    pub themes: Vec<String>,
+    /// The codes of kinds.
+    pub kinds: Vec<String>,
+    /// The codes of languages.
+    pub languages: Vec<String>,
+    /// The codes of perspectives.
+    pub perspectives: Vec<String>,
+    /// The codes of reasons why nothing changes.
+    pub reasons: Vec<String>,
+}
+
+impl ReportPage {
+    /// The groups and, after them, all together.
+    fn rows(&self) -> impl Iterator<Item = (&Row, bool)> {
+        self.groups.iter().map(|row| (row, false)).chain(std::iter::once((&self.total, true)))
+    }
+
+    /// The heading of the column with the groups' names.
+    fn group_title(&self, lang: Lang) -> String {
+        match self.groups_are {
+            Groups::Services => lang.t("reports-column-service"),
+            Groups::Units | Groups::None => lang.t("reports-column-unit"),
+        }
+        .into_owned()
+    }
+
+    /// A table with a row for each group and one for all together; `cells` gives the cells after the name.
+    fn group_table(&self, lang: Lang, caption: &str, columns: &[Column], cells: &dyn Fn(&Row) -> Markup) -> Markup {
+        let mut all_columns = vec![Column::words(self.group_title(lang))];
+        all_columns.extend(columns.iter().cloned());
+        let rows = html! {
+            @for (row, is_total) in self.rows() {
+                tr {
+                    th scope="row" {
+                        @if is_total && self.groups_are != Groups::None { strong { (lang.t("reports-total")) } }
+                        @else if let Some(url) = &row.url { a href=(url) { (row.name) } }
+                        @else { (row.name) }
+                    }
+                    (cells(row))
+                }
+            }
+        };
+        table_start(caption, &all_columns, &rows)
+    }
+
+    /// A block: what it is about, its finding, what the figures are of, then chart and table.
+    fn block(&self, lang: Lang, id: &str, title: &str, finding: &str, n: Option<u64>, body: &Markup) -> Markup {
+        let n_words = n.map_or_else(|| lang.t("components-table-hidden").into_owned(), |n| n.to_string());
+        html! {
+            section aria-labelledby=(id) {
+                h2 #(id) { (title) }
+                p.finding { (finding) }
+                p.muted {
+                    (self.place) ", " (self.period) ", n = " (n_words)
+                    @if n.is_some_and(|n| (1..FIRM_FROM).contains(&n)) { ", " (lang.t("reports-indicative")) }
+                }
+                (body)
+            }
+        }
+    }
+
+    fn headline(&self, lang: Lang) -> Vec<String> {
+        let total = &self.total;
+        let mut sentences = match total.pieces {
+            None => return vec![lang.t("reports-headline-hidden").into_owned()],
+            Some(0) => return vec![lang.t("reports-headline-none").into_owned()],
+            Some(pieces) => vec![lang.with("reports-headline-pieces", &[("count", whole(pieces).into())])],
+        };
+        if let (Some(wanted), Some(share)) = (total.wanted, total.share_answered) {
+            let share = words::share_words(lang, share);
+            sentences.push(lang.with("reports-headline-answered", &[("wanted", whole(wanted).into()), ("share", (&share).into())]));
+        }
+        if let Some(score) = total.nps.score {
+            sentences.push(lang.with("reports-headline-nps", &[("score", (&words::score_words(lang, score)).into())]));
+        }
+        if let Some((theme, _)) = subjects::most_common(self, lang).filter(|_| subjects::most_common_is_sure(self)) {
+            sentences.push(lang.with("reports-headline-theme", &[("theme", (&theme).into())]));
+        }
+        let [_, under_way, made] = total.changes;
+        sentences.push(lang.with("reports-headline-changes", &[("made", whole(made).into()), ("going", whole(under_way).into())]));
+        sentences
+    }
+
+    fn filter_form(&self, lang: Lang) -> Markup {
+        let filter = &self.filter;
+        let none = Errors::none();
+        html! {
+            form.filters method="get" action=(filter.action) {
+                (select(lang, Field::new("period", &lang.t("reports-filter-period")), None, &filter.periods, &filter.period, &none))
+                (select(lang, Field::new("service", &lang.t("reports-filter-service")), Some(&lang.t("reports-filter-all-services")),
+                    &filter.services, &filter.service, &none))
+                @if !filter.units.is_empty() {
+                    (select(lang, Field::new("unit", &lang.t("reports-filter-unit")), Some(&lang.t("reports-filter-all-units")),
+                        &filter.units, &filter.unit, &none))
+                }
+                (primary(&lang.t("reports-filter-submit")))
+            }
+        }
+    }
+}
+
+impl Page for ReportPage {
+    fn title(&self, lang: Lang) -> String {
+        let title = if self.public { lang.t("reports-results-title") } else { lang.t("reports-page-title") };
+        format!("{title}: {}", self.place)
+    }
+
+    fn wide(&self) -> bool {
+        true
+    }
+
+    fn body(&self, shell: &Shell) -> Markup {
+        let lang = shell.lang;
+        let nothing = matches!(self.total.pieces, None | Some(0));
+        let hides = self.rows().any(|(row, _)| row.hides());
+        html! {
+            h1 { (self.title(lang)) }
+            p.muted { (self.period) }
+            (inset(html! { @for sentence in self.headline(lang) { p.finding { (sentence) } } }))
+            (self.filter_form(lang))
+            @if hides { p { (lang.t("reports-hidden-note")) } }
+            @if !nothing {
+                (pieces::block(self, lang))
+                (opinions::statements(self, lang))
+                (opinions::recommendation(self, lang))
+                (subjects::themes(self, lang))
+                (subjects::givers(self, lang))
+            }
+            (effects::block(self, lang))
+            section aria-labelledby="reading" {
+                h2 #reading { (lang.t("reports-reading-title")) }
+                ul {
+                    li { (lang.t("reports-reading-small")) }
+                    li { (lang.t("reports-reading-indicative")) }
+                    li { (lang.t("reports-reading-agreeing")) }
+                    li { (lang.t("reports-reading-nps")) }
+                    @if self.provisional { li { (lang.t("reports-reading-provisional")) } }
+                }
+            }
+            @if let Some(url) = &self.file_url { p { a href=(url) { (lang.t("reports-file")) } } }
+        }
+    }
+}
+
+/// A count for a text.
+fn whole(count: u64) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
+}
+
+/// A count, or that it is hidden.
+fn count(lang: Lang, count: Option<u64>) -> Markup {
+    value_or_hidden(lang, count.map(|count| count.to_string()).as_deref())
+}
+
+/// A number of answers: hidden, or with the mark of few.
+fn answers(lang: Lang, n: Option<u64>) -> Markup {
+    html! {
+        (count(lang, n))
+        @if n.is_some_and(|n| (1..FIRM_FROM).contains(&n)) { " " span.small.muted { "(" (lang.t("reports-indicative")) ")" } }
+    }
+}
+
+/// A figure made of `base` answers: hidden with them, a dash where it is not shown for another reason.
+fn figure(lang: Lang, base: Option<u64>, words: Option<String>) -> Markup {
+    html! {
+        @match (base, words) {
+            (None, _) => (value_or_hidden(lang, None)),
+            (Some(_), Some(words)) => (words),
+            (Some(_), None) => "–",
+        }
+    }
+}
+
+/// A cell with a number.
+fn number_cell(label: &str, content: &Markup) -> Markup {
+    html! { td.number data-label=(label) { (content) } }
+}

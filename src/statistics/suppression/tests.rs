@@ -20,6 +20,18 @@ fn one_row() {
 }
 
 #[test]
+fn what_is_hidden_already_stays_hidden() {
+    assert_eq!(suppress_beside(&[20, 30, 40], &[false, true], 5), [true, true, false]); // one alone is known from the total
+    assert_eq!(suppress_beside(&[20, 30, 40], &[true, true], 5), [true, true, false]);
+    assert_eq!(suppress_beside(&[3, 0, 40], &[true, true], 5), [true, true, true]); // 3 in sum
+    let rows = vec![vec![9, 9, 9], vec![9, 9, 9], vec![9, 9, 9]];
+    let hidden = suppress_table_beside(&rows, &[vec![true, true, true]], 5);
+    assert_eq!(hidden[0], [true, true, true]);
+    assert!((0..3).all(|column| hidden[1][column] || hidden[2][column]), "{hidden:?}");
+    assert_eq!(recovered(&rows, &hidden, 0), 0, "{hidden:?}");
+}
+
+#[test]
 fn tables_keep_their_shape() {
     assert!(suppress_table(&[], 5).is_empty());
     assert_eq!(suppress_table(&[vec![], vec![9]], 5), [vec![], vec![false]]);

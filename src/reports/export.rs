@@ -1,0 +1,169 @@
+//! The report as a file: the figures of the page, one on each line.
+
+use asko_locales::Lang;
+use asko_templates::reports::{ReportPage, Row, kind_name, language_name, perspective_name, reason_name};
+use rocket::http::{ContentType, Header};
+use rocket::response::Responder;
+
+use super::report::{Reader, Wanted, report, theme};
+use crate::access::DecisionMaker;
+use crate::platform::failure::Failure;
+use crate::platform::page::Visit;
+
+/// A file to save.
+#[derive(Debug, Responder)]
+pub struct File {
+    text: String,
+    media_type: ContentType,
+    disposition: Header<'static>,
+}
+
+/// The report of the reader's county.
+#[rocket::get("/<_>/<_>/reports.csv?<period>&<service>&<unit>")]
+pub async fn export(
+    visit: Visit,
+    reader: DecisionMaker,
+    period: Option<&str>,
+    service: Option<&str>,
+    unit: Option<&str>,
+) -> Result<File, Failure> {
+    let wanted = Wanted { period: period.unwrap_or(""), service: service.unwrap_or(""), unit: unit.unwrap_or("") };
+    let page = report(&visit, reader.county(), wanted, Reader::Staff).await?;
+    let name = format!("{}-{}.csv", reader.county().slug, page.filter.period);
+    Ok(File {
+        text: written(visit.lang, &page).map_err(|error| Failure::fault(&error))?,
+        media_type: ContentType::new("text", "csv").with_params(("charset", "utf-8")),
+        disposition: Header::new("Content-Disposition", format!("attachment; filename=\"{name}\"")),
+    })
+}
+
+/// A cell as text that no spreadsheet takes for a formula.
+fn safe(text: &str) -> String {
+    let is_number = text.parse::<f64>().is_ok_and(f64::is_finite);
+    if !is_number && text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) { format!("'{text}") } else { text.to_owned() }
+}
+
+/// A figure, and whether it is hidden.
+struct Line {
+    measure: String,
+    item: String,
+    value: Option<String>,
+    hidden: bool,
+}
+
+/// The lines of one group.
+struct Lines(Vec<Line>);
+
+impl Lines {
+    fn add(&mut self, measure: &str, item: &str, value: Option<String>, hidden: bool) {
+        self.0.push(Line { measure: measure.to_owned(), item: item.to_owned(), value: value.filter(|_| !hidden), hidden });
+    }
+
+    fn count(&mut self, measure: &str, item: &str, count: Option<u64>) {
+        self.add(measure, item, count.map(|count| count.to_string()), count.is_none());
+    }
+
+    /// A figure made of `base` answers, hidden with them, rounded to so many decimals.
+    fn figure(&mut self, measure: &str, item: &str, base: Option<u64>, value: Option<f64>, decimals: usize) {
+        let value = value.map(|value| format!("{value:.decimals$}")).map(|text| if text == "-0" { "0".to_owned() } else { text });
+        self.add(measure, item, value, base.is_none());
+    }
+}
+
+fn lines_of(lang: Lang, page: &ReportPage, row: &Row) -> Vec<Line> {
+    let mut lines = Lines(Vec::new());
+    let answers = lang.t("reports-pieces-title");
+    lines.count(&answers, &lang.t("reports-column-pieces"), row.pieces);
+    lines.count(&answers, &lang.t("reports-column-wanted"), row.wanted);
+    lines.count(&answers, &lang.t("reports-column-answered"), row.answered);
+    lines.count(&answers, &lang.t("reports-column-waiting"), row.waiting);
+    let share_base = row.wanted.filter(|_| row.answered.is_some() && row.waiting.is_some());
+    lines.figure(&answers, &lang.t("reports-column-share-answered"), share_base, row.share_answered, 3);
+    lines.figure(&answers, &lang.t("reports-column-days"), row.answered, row.days, 2);
+    for (words, statement) in page.statements.iter().zip(&row.statements) {
+        lines.count(words, &lang.t("reports-column-answers"), statement.n);
+        lines.count(words, &lang.t("reports-column-not-concerned"), statement.not_concerned);
+        lines.figure(words, &lang.t("reports-column-mean"), statement.n, statement.mean, 1);
+        lines.figure(words, &lang.t("reports-column-agreeing"), statement.n, statement.agreeing.map(|share| share.0), 2);
+        let three = [lang.t("reports-scale-disagree"), lang.t("reports-scale-neither"), lang.t("reports-scale-agree")];
+        let labels: Vec<&str> = if statement.parts.len() == 5 {
+            page.scale.iter().map(String::as_str).collect()
+        } else {
+            three.iter().map(AsRef::as_ref).collect()
+        };
+        for (label, count) in labels.iter().zip(&statement.parts) {
+            lines.count(words, label, Some(*count));
+        }
+    }
+    let nps = lang.t("reports-column-nps");
+    lines.count(&nps, &lang.t("reports-column-answers"), row.nps.n);
+    lines.figure(&nps, &nps, row.nps.n, row.nps.score.map(|score| score.0), 0);
+    lines.figure(&nps, &lang.t("reports-csv-low"), row.nps.n, row.nps.score.map(|score| score.1), 0);
+    lines.figure(&nps, &lang.t("reports-csv-high"), row.nps.n, row.nps.score.map(|score| score.2), 0);
+    let parts = [lang.t("reports-nps-detractors"), lang.t("reports-nps-passives"), lang.t("reports-nps-promoters")];
+    for (label, count) in parts.iter().zip(&row.nps.parts) {
+        lines.count(&nps, label, Some(*count));
+    }
+    let named: [(&str, Vec<String>, &[Option<u64>]); 5] = [
+        (&lang.t("reports-csv-themes"), page.themes.iter().map(|key| theme(lang, key)).collect(), &row.themes),
+        (&lang.t("reports-column-kind"), page.kinds.iter().map(|code| kind_name(lang, code)).collect(), &row.kinds),
+        (&lang.t("reports-column-language"), page.languages.iter().map(|code| language_name(lang, code)).collect(), &row.languages),
+        (
+            &lang.t("reports-column-perspective"),
+            page.perspectives.iter().map(|code| perspective_name(lang, code)).collect(),
+            &row.perspectives,
+        ),
+        (&lang.t("reports-csv-decisions"), page.reasons.iter().map(|code| reason_name(lang, code)).collect(), &row.decisions),
+    ];
+    for (measure, names, counts) in named {
+        for (name, count) in names.iter().zip(counts) {
+            lines.count(measure, name, *count);
+        }
+    }
+    let changes = lang.t("reports-csv-changes");
+    let stages = [lang.t("reports-column-planned"), lang.t("reports-column-under-way"), lang.t("reports-column-made")];
+    for (stage, count) in stages.iter().zip(row.changes) {
+        lines.count(&changes, stage, Some(count));
+    }
+    lines.count(&changes, &lang.t("reports-column-linked"), row.linked);
+    lines.0
+}
+
+/// The file: UTF-8 with the mark by which spreadsheets know it.
+fn written(lang: Lang, page: &ReportPage) -> Result<String, csv::Error> {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    writer.write_record([
+        lang.t("reports-filter-period").as_ref(),
+        &lang.t("reports-csv-group"),
+        &lang.t("reports-csv-measure"),
+        &lang.t("reports-csv-item"),
+        &lang.t("reports-csv-value"),
+        &lang.t("reports-csv-hidden"),
+    ])?;
+    let yes = lang.t("reports-csv-yes");
+    for row in page.groups.iter().chain([&page.total]) {
+        for line in lines_of(lang, page, row) {
+            let hidden = if line.hidden { yes.as_ref() } else { "" };
+            let value = line.value.unwrap_or_default();
+            let cells = [page.period.as_str(), &row.name, &line.measure, &line.item, &value, hidden].map(safe);
+            writer.write_record(cells)?;
+        }
+    }
+    let bytes = writer.into_inner().map_err(|error| csv::Error::from(error.into_error()))?;
+    Ok(format!("\u{feff}{}", String::from_utf8_lossy(&bytes)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cells_are_no_formulas() {
+        for formula in ["=1+1", "+cmd", "-1+1", "@SUM(A1)", "\tx", "-inf"] {
+            assert_eq!(safe(formula), format!("'{formula}"));
+        }
+        for plain in ["-12", "4.5", "Kiitos", "0.85", ""] {
+            assert_eq!(safe(plain), plain);
+        }
+    }
+}
