@@ -193,7 +193,9 @@ impl Figures {
 
     fn nps(&self, group: Option<usize>) -> NpsFigure {
         let n = self.nps_n.shown_at(group, 0);
-        let score = match (n, self.nps_parts.bare(group)) {
+        // The score is in percentage points, so it follows the rule of percentages.
+        let enough = n.filter(|n| *n >= PERCENT_FROM);
+        let score = match (enough, self.nps_parts.bare(group)) {
             (Some(_), [detractors, passives, promoters]) => nps(*promoters, *passives, *detractors),
             _ => None,
         };
@@ -201,7 +203,7 @@ impl Figures {
         NpsFigure {
             n,
             score: score.map(|score| (score.value, score.low, score.high)),
-            parts: parts.filter(|_| n.is_some_and(|n| n >= PERCENT_FROM)).unwrap_or_default(),
+            parts: parts.filter(|_| enough.is_some()).unwrap_or_default(),
         }
     }
 }

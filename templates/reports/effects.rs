@@ -22,12 +22,16 @@ pub(super) fn block(page: &ReportPage, lang: Lang) -> Markup {
     ];
     let columns: Vec<Column> = titles.iter().map(|title| Column::number(title.as_ref())).collect();
     let [.., linked] = &titles;
-    let changes = page.group_table(lang, &lang.t("reports-effects-caption"), &columns, &|row: &Row| {
+    let cells = |row: &Row| {
         html! {
             @for (title, number) in titles.iter().zip(row.changes) { (number_cell(title, &html! { (number) })) }
             (number_cell(linked, &count(lang, row.linked)))
         }
-    });
+    };
+    // Changes are public, so those of a small group are shown too.
+    let kept = |row: &Row| row.changes.iter().sum::<u64>() > 0 || row.linked.is_some_and(|linked| linked > 0);
+    let changes =
+        page.group_table(lang, &lang.t("reports-effects-caption"), &columns, &|row| Some(row.changes.iter().sum()), &cells, &kept);
     let title = lang.t("reports-column-pieces");
     let reasons = html! {
         @for (code, number) in page.reasons.iter().zip(&total.decisions) {

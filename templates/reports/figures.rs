@@ -25,7 +25,7 @@ pub struct StatementFigure {
 pub struct NpsFigure {
     /// Number of answers.
     pub n: Option<u64>,
-    /// The score with its 95 % interval, in points; none also without answers.
+    /// The score with its 95 % interval, in percentage points; none also when percentages are not shown.
     pub score: Option<(f64, f64, f64)>,
     /// Numbers of detractors, passives and promoters; empty when one is small or percentages are not shown.
     pub parts: Vec<u64>,

@@ -16,6 +16,9 @@ use crate::{Page, Shell};
 pub use figures::{FIRM_FROM, NpsFigure, PERCENT_FROM, Row, StatementFigure};
 pub use words::{kind_name, language_name, perspective_name, reason_name};
 
+/// Tables of more columns of figures are set smaller.
+const MANY_COLUMNS: usize = 6;
+
 /// What can be chosen, and what is.
 #[derive(Clone, Debug, Default)]
 pub struct Filter {
@@ -98,23 +101,32 @@ impl ReportPage {
         .into_owned()
     }
 
-    /// A table with a row for each group and one for all together; `cells` gives the cells after the name.
-    fn group_table(&self, lang: Lang, caption: &str, columns: &[Column], cells: &dyn Fn(&Row) -> Markup) -> Markup {
+    /// A table with a row for each group and one for all together; `cells` gives the cells after the name, in so many
+    /// columns. Groups that are not of `kept` are left out; a row whose `base` is hidden says so in one cell.
+    fn group_table(
+        &self,
+        lang: Lang,
+        caption: &str,
+        columns: &[Column],
+        base: &dyn Fn(&Row) -> Option<u64>,
+        cells: &dyn Fn(&Row) -> Markup,
+        kept: &dyn Fn(&Row) -> bool,
+    ) -> Markup {
         let mut all_columns = vec![Column::words(self.group_title(lang))];
         all_columns.extend(columns.iter().cloned());
         let rows = html! {
-            @for (row, is_total) in self.rows() {
+            @for (row, is_total) in self.rows().filter(|(row, is_total)| *is_total || kept(row)) {
                 tr {
                     th scope="row" {
                         @if is_total && self.groups_are != Groups::None { strong { (lang.t("reports-total")) } }
                         @else if let Some(url) = &row.url { a href=(url) { (row.name) } }
                         @else { (row.name) }
                     }
-                    (cells(row))
+                    @if base(row).is_some() { (cells(row)) } @else { td colspan=(columns.len()) { (value_or_hidden(lang, None)) } }
                 }
             }
         };
-        table_start(caption, &all_columns, &rows)
+        html! { div.groups.dense[columns.len() > MANY_COLUMNS] { (table_start(caption, &all_columns, &rows)) } }
     }
 
     /// A block: what it is about, its finding, what the figures are of, then chart and table.
@@ -125,8 +137,8 @@ impl ReportPage {
                 h2 #(id) { (title) }
                 p.finding { (finding) }
                 p.muted {
-                    (self.place) ", " (self.period) ", n = " (n_words)
-                    @if n.is_some_and(|n| (1..FIRM_FROM).contains(&n)) { ", " (lang.t("reports-indicative")) }
+                    (self.place) " · " (self.period) " · n\u{a0}=\u{a0}" (n_words)
+                    @if is_few(n) { " · " (lang.t("reports-indicative")) }
                 }
                 (body)
             }
@@ -151,7 +163,9 @@ impl ReportPage {
             sentences.push(lang.with("reports-headline-theme", &[("theme", (&theme).into())]));
         }
         let [_, under_way, made] = total.changes;
-        sentences.push(lang.with("reports-headline-changes", &[("made", whole(made).into()), ("going", whole(under_way).into())]));
+        if under_way + made > 0 {
+            sentences.push(lang.with("reports-headline-changes", &[("made", whole(made).into()), ("going", whole(under_way).into())]));
+        }
         sentences
     }
 
@@ -226,12 +240,19 @@ fn count(lang: Lang, count: Option<u64>) -> Markup {
     value_or_hidden(lang, count.map(|count| count.to_string()).as_deref())
 }
 
+/// True for a number of answers that makes figures indicative only.
+fn is_few(n: Option<u64>) -> bool {
+    n.is_some_and(|n| (1..FIRM_FROM).contains(&n))
+}
+
 /// A number of answers: hidden, or with the mark of few.
 fn answers(lang: Lang, n: Option<u64>) -> Markup {
-    html! {
-        (count(lang, n))
-        @if n.is_some_and(|n| (1..FIRM_FROM).contains(&n)) { " " span.small.muted { "(" (lang.t("reports-indicative")) ")" } }
-    }
+    html! { (count(lang, n)) @if is_few(n) { "*" } }
+}
+
+/// What the mark of few means, under a table that has it.
+fn few_note(lang: Lang, numbers: impl IntoIterator<Item = Option<u64>>) -> Markup {
+    html! { @if numbers.into_iter().any(is_few) { p.small.muted { "* " (lang.t("reports-indicative-long")) } } }
 }
 
 /// A figure made of `base` answers: hidden with them, a dash where it is not shown for another reason.

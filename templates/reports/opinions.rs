@@ -3,7 +3,7 @@
 use asko_locales::Lang;
 use maud::{Markup, html};
 
-use super::{FIRM_FROM, ReportPage, Row, StatementFigure, answers, count, figure, number_cell, words};
+use super::{ReportPage, Row, StatementFigure, answers, count, few_note, figure, is_few, number_cell, words};
 use crate::components::{Bar, Column, distribution_in, table_start};
 
 /// The statements that most and fewest agree with, when their intervals do not meet.
@@ -79,18 +79,19 @@ pub(super) fn statements(page: &ReportPage, lang: Lang) -> Markup {
     let body = html! {
         @for (i, statement) in page.total.statements.iter().enumerate() { (scale_bar(page, lang, i, statement)) }
         (table_start(&lang.t("reports-statements-caption"), &columns, &rows))
+        (few_note(lang, page.total.statements.iter().map(|statement| statement.n)))
         @if page.groups.len() > 1 { (statements_by_group(page, lang)) }
     };
     page.block(lang, "statements", &lang.t("reports-statements-title"), &statements_finding(page, lang), most, &body)
 }
 
-/// One statement of one group: `4,2 · 85 % (n 40)`.
+/// One statement of one group: `4,2 · 85 %`, and below it the number of answers.
 fn cell(lang: Lang, statement: &StatementFigure) -> Markup {
     let Some(n) = statement.n else { return count(lang, None) };
     html! {
         @if let Some(mean) = statement.mean {
-            span.nowrap { (words::mean_words(lang, mean)) @if let Some(share) = statement.agreeing { " · " (words::share_words(lang, share.0)) } }
-            " " span.small.muted.nowrap { "n " (n) @if n < FIRM_FROM { "*" } }
+            (words::mean_words(lang, mean)) @if let Some(share) = statement.agreeing { " · " (words::share_words(lang, share.0)) }
+            " " span.muted { "n\u{a0}" (n) @if is_few(Some(n)) { "*" } }
         } @else { "–" }
     }
 }
@@ -98,13 +99,13 @@ fn cell(lang: Lang, statement: &StatementFigure) -> Markup {
 fn statements_by_group(page: &ReportPage, lang: Lang) -> Markup {
     let titles: Vec<String> = page.statements.iter().enumerate().map(|(i, text)| format!("{}. {text}", i + 1)).collect();
     let columns: Vec<Column> = titles.iter().map(Column::number).collect();
-    let caption = lang.t("reports-statements-groups-caption");
-    let table = page.group_table(lang, &caption, &columns, &|row: &Row| {
+    let cells = |row: &Row| {
         html! { @for (title, statement) in titles.iter().zip(&row.statements) { (number_cell(title, &cell(lang, statement))) } }
-    });
+    };
+    let base = |row: &Row| row.statements.iter().map(|statement| statement.n).max().flatten();
     html! {
-        div.small { (table) }
-        p.small.muted { "* " (lang.t("reports-indicative-long")) }
+        (page.group_table(lang, &lang.t("reports-statements-groups-caption"), &columns, &base, &cells, &|row| row.pieces.is_some()))
+        (few_note(lang, page.groups.iter().flat_map(|row| row.statements.iter().map(|statement| statement.n))))
     }
 }
 
@@ -137,7 +138,7 @@ pub(super) fn recommendation(page: &ReportPage, lang: Lang) -> Markup {
     ];
     let [score, interval, n, promoters, passives, detractors] = &titles;
     let columns: Vec<Column> = titles.iter().map(|title| Column::number(title.as_ref())).collect();
-    let table = page.group_table(lang, &lang.t("reports-nps-caption"), &columns, &|row: &Row| {
+    let cells = |row: &Row| {
         let nps = &row.nps;
         let part = |place: usize| figure(lang, nps.n, nps.parts.get(place).map(u64::to_string));
         html! {
@@ -150,12 +151,14 @@ pub(super) fn recommendation(page: &ReportPage, lang: Lang) -> Markup {
             (number_cell(passives, &part(1)))
             (number_cell(detractors, &part(0)))
         }
-    });
+    };
+    let table = page.group_table(lang, &lang.t("reports-nps-caption"), &columns, &|row| row.nps.n, &cells, &|row| row.pieces.is_some());
     let body = html! {
         @if let (false, Some(n)) = (bars.is_empty(), nps.n) {
             (distribution_in(lang, &format!("{} (n = {n})", lang.t("reports-nps-chart")), &bars, &[1, 3, 5]))
         }
         (table)
+        (few_note(lang, page.rows().map(|(row, _)| row.nps.n)))
     };
     page.block(lang, "recommendation", &lang.t("reports-nps-title"), &finding, nps.n, &body)
 }

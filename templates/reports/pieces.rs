@@ -3,7 +3,7 @@
 use asko_locales::Lang;
 use maud::{Markup, html};
 
-use super::{ReportPage, answers, count, figure, number_cell, whole, words};
+use super::{ReportPage, Row, answers, count, few_note, figure, number_cell, whole, words};
 use crate::components::{Column, share_bar};
 
 /// The block.
@@ -30,7 +30,7 @@ pub(super) fn block(page: &ReportPage, lang: Lang) -> Markup {
     ];
     let [pieces, wanted, answered, share, waiting, days] = &titles;
     let columns: Vec<Column> = titles.iter().map(|title| Column::number(title.as_ref())).collect();
-    let table = page.group_table(lang, &lang.t("reports-pieces-caption"), &columns, &|row| {
+    let cells = |row: &Row| {
         // A share is of all three counts, so one that is hidden hides it.
         let base = row.wanted.filter(|_| row.answered.is_some() && row.waiting.is_some());
         html! {
@@ -44,6 +44,8 @@ pub(super) fn block(page: &ReportPage, lang: Lang) -> Markup {
             (number_cell(waiting, &count(lang, row.waiting)))
             (number_cell(days, &figure(lang, row.answered, row.days.map(|days| words::days_words(lang, days)))))
         }
-    });
-    page.block(lang, "pieces", &lang.t("reports-pieces-title"), &finding, total.pieces, &table)
+    };
+    let table = page.group_table(lang, &lang.t("reports-pieces-caption"), &columns, &|row| row.pieces, &cells, &|_| true);
+    let body = html! { (table) (few_note(lang, page.rows().map(|(row, _)| row.pieces))) };
+    page.block(lang, "pieces", &lang.t("reports-pieces-title"), &finding, total.pieces, &body)
 }

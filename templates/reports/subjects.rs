@@ -3,7 +3,7 @@
 use asko_locales::Lang;
 use maud::{Markup, html};
 
-use super::{Groups, ReportPage, count, kind_name, language_name, number_cell, perspective_name, whole};
+use super::{Groups, ReportPage, Row, count, kind_name, language_name, number_cell, perspective_name, whole};
 use crate::components::{Column, share_bar, table_start, theme_name, value_or_hidden};
 
 /// The theme that most pieces have, of those shown: its name and their number.
@@ -61,23 +61,24 @@ pub(super) fn themes(page: &ReportPage, lang: Lang) -> Markup {
         None => lang.t("reports-themes-finding-few").into_owned(),
     };
     let title = lang.t("reports-column-themes");
+    let cells = |row: &Row| {
+        let (shown, hidden): (Vec<_>, Vec<_>) = in_order(&names, &row.themes).into_iter().partition(|(_, count)| count.is_some());
+        html! {
+            td data-label=(title) {
+                @for (i, (name, count)) in shown.iter().enumerate() { @if i > 0 { "; " } (name) " " (count.unwrap_or(0)) }
+                @if !hidden.is_empty() {
+                    @if !shown.is_empty() { "; " (lang.t("reports-themes-others")) " " }
+                    (value_or_hidden(lang, None))
+                }
+                @if shown.is_empty() && hidden.is_empty() { "–" }
+            }
+        }
+    };
+    let columns = [Column::words(title.as_ref())];
     let body = html! {
         @if !lines.is_empty() { (count_table(lang, &lang.t("reports-themes-caption"), &lang.t("reports-column-theme"), &lines)) }
         @if page.groups.len() > 1 {
-            (page.group_table(lang, &lang.t("reports-themes-groups-caption"), &[Column::words(title.as_ref())], &|row| {
-                let lines = in_order(&names, &row.themes);
-                let (shown, hidden): (Vec<_>, Vec<_>) = lines.into_iter().partition(|(_, count)| count.is_some());
-                html! {
-                    td data-label=(title) {
-                        @for (i, (name, count)) in shown.iter().enumerate() { @if i > 0 { "; " } (name) " " (count.unwrap_or(0)) }
-                        @if !hidden.is_empty() {
-                            @if !shown.is_empty() { "; " (lang.t("reports-themes-others")) " " }
-                            (value_or_hidden(lang, None))
-                        }
-                        @if shown.is_empty() && hidden.is_empty() { "–" }
-                    }
-                }
-            }))
+            (page.group_table(lang, &lang.t("reports-themes-groups-caption"), &columns, &|row| row.pieces, &cells, &|row| row.pieces.is_some()))
         }
     };
     page.block(lang, "themes", &lang.t("reports-themes-title"), &finding, page.total.pieces, &body)
