@@ -92,10 +92,10 @@ impl Change {
         self.why.in_language(lang)
     }
 
-    /// What came of it, and the language it is in; empty until it is done.
+    /// What came of it, and the language it is in; empty until it is done, since before that it is a draft.
     #[must_use]
     pub fn outcome(&self, lang: Lang) -> (&str, Lang) {
-        self.outcome.in_language(lang)
+        if self.stage.is_open() { ("", lang) } else { self.outcome.in_language(lang) }
     }
 
     /// True when it should have been made by now and was not.

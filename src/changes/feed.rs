@@ -5,9 +5,9 @@ use atom_syndication::{Content, Entry, Feed, FixedDateTime, Link, Person, Text};
 use rocket::get;
 use rocket::http::ContentType;
 
+use super::Change;
 use super::place::{Places, stage_words};
 use super::store::{self, Wanted};
-use super::{Change, Stage};
 use crate::organisations::{County, Named as _, county_of};
 use crate::platform::clock::{Millis, in_finland};
 use crate::platform::failure::Failure;
@@ -48,7 +48,7 @@ fn entry(change: &Change, place: &str, lang: Lang, url: &str) -> Entry {
     let (title, title_lang) = change.title(lang);
     let (what, what_lang) = change.what(lang);
     let (why, why_lang) = change.why(lang);
-    let (outcome, _) = if change.stage == Stage::Done { change.outcome(lang) } else { ("", lang) };
+    let (outcome, _) = change.outcome(lang);
     let body: Vec<&str> = [what, outcome].into_iter().filter(|part| !part.is_empty()).collect();
     Entry {
         title: text(title, title_lang),
@@ -114,7 +114,7 @@ pub(super) async fn show(visit: Visit, org: &str) -> Result<(ContentType, String
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Both, Direction};
+    use super::super::{Both, Direction, Stage};
     use super::*;
 
     fn county() -> County {

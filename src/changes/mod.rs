@@ -19,7 +19,6 @@ mod work;
 pub use change::{Both, Change, NewChange};
 pub use decide::reason_words;
 pub use measure::{Direction, Measure};
-pub use place::{late_words, stage_words, when};
 pub use stage::{Act, Refusal, Stage};
 
 /// The routes of this folder.

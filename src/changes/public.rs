@@ -72,7 +72,7 @@ pub(super) async fn one(visit: Visit, org: &str, reference: &str) -> Result<Html
     let service = places
         .service(&change)
         .map(|service| (visit.url(&format!("/{}/services/{}", county.slug, service.slug)), service.name(lang).to_owned()));
-    let outcome = if change.stage == Stage::Done { change.outcome(lang) } else { ("", lang) };
+    let outcome = change.outcome(lang);
     let mut chain = before(db, &change, lang).await?;
     let promise = late_words(&change, lang, today).unwrap_or_else(|| when(&change, lang));
     chain.push(Step {
