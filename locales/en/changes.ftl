@@ -135,10 +135,9 @@ changes-list-give = Give feedback
 changes-list-feed = Changes as a feed (Atom)
 changes-card-why = What we heard
 changes-card-what = What we do
+changes-card-what-done = What we did
 changes-change-back = All changes
 changes-change-chain = From feedback to effect
-changes-change-why = What we heard
-changes-change-what = What we do
 changes-change-effect = What came of it
 changes-change-effect-later = We will tell the outcome when the change is done.
 changes-change-measure = How we will see whether the change helped
@@ -151,7 +150,8 @@ changes-chain-answer-many = { $count ->
     [one] { $count } piece of feedback has been answered
    *[other] { $count } pieces of feedback have been answered
   }
-changes-chain-answer-some = The feedback has been answered
+changes-chain-answer-all = The feedback has been answered
+changes-chain-answer-some = Some of the feedback has been answered
 changes-chain-answer-none = There are no answers yet
 changes-chain-change = Change
 changes-chain-effect = Effect

@@ -135,10 +135,9 @@ changes-list-give = Anna palautetta
 changes-list-feed = Muutokset syötteenä (Atom)
 changes-card-why = Mitä kuulimme
 changes-card-what = Mitä teemme
+changes-card-what-done = Mitä teimme
 changes-change-back = Kaikki muutokset
 changes-change-chain = Palautteesta vaikutukseen
-changes-change-why = Mitä kuulimme
-changes-change-what = Mitä teemme
 changes-change-effect = Mitä siitä seurasi
 changes-change-effect-later = Kerromme tuloksen, kun muutos on tehty.
 changes-change-measure = Näin näemme, auttoiko muutos
@@ -151,7 +150,8 @@ changes-chain-answer-many = { $count ->
     [one] { $count } palautteeseen on vastattu
    *[other] { $count } palautteeseen on vastattu
   }
-changes-chain-answer-some = Palautteisiin on vastattu
+changes-chain-answer-all = Palautteisiin on vastattu
+changes-chain-answer-some = Osaan palautteista on vastattu
 changes-chain-answer-none = Vastauksia ei ole vielä
 changes-chain-change = Muutos
 changes-chain-effect = Vaikutus

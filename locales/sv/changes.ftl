@@ -17,7 +17,7 @@ changes-reason-not-ours = Beslutet är inte vårt
 changes-reason-other = Annan orsak
 changes-words-in-finnish = Endast på finska
 changes-words-in-swedish = Endast på svenska
-changes-when-due = Klart senast { $day }
+changes-when-due = Klar senast { $day }
 changes-when-done = Genomfördes { $day }
 changes-when-late = Försenad: skulle ha varit klar { $day }
 changes-when-late-short = Försenad
@@ -135,10 +135,9 @@ changes-list-give = Ge respons
 changes-list-feed = Ändringarna som flöde (Atom)
 changes-card-why = Vad vi hörde
 changes-card-what = Vad vi gör
+changes-card-what-done = Vad vi gjorde
 changes-change-back = Alla ändringar
 changes-change-chain = Från respons till effekt
-changes-change-why = Vad vi hörde
-changes-change-what = Vad vi gör
 changes-change-effect = Vad det ledde till
 changes-change-effect-later = Vi berättar om resultatet när ändringen är genomförd.
 changes-change-measure = Så här ser vi om ändringen hjälpte
@@ -151,7 +150,8 @@ changes-chain-answer-many = { $count ->
     [one] { $count } respons har besvarats
    *[other] { $count } responser har besvarats
   }
-changes-chain-answer-some = Responsen har besvarats
+changes-chain-answer-all = Responsen har besvarats
+changes-chain-answer-some = En del av responsen har besvarats
 changes-chain-answer-none = Det finns inga svar ännu
 changes-chain-change = Ändring
 changes-chain-effect = Effekt

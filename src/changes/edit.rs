@@ -126,19 +126,20 @@ async fn page(visit: &Visit, worker: &CaseWorker, change: &Change, form: &Edited
 fn saved(change: &Change, lang: Lang) -> Saved {
     let now = Edited::of(change);
     let fields = [
-        (lang.t("changes-form-title-fi"), now.title_fi),
-        (lang.t("changes-form-title-sv"), now.title_sv),
-        (lang.t("changes-form-what-fi"), now.what_fi),
-        (lang.t("changes-form-what-sv"), now.what_sv),
-        (lang.t("changes-form-why-fi"), now.why_fi),
-        (lang.t("changes-form-why-sv"), now.why_sv),
-        (lang.t("changes-form-owner"), now.owner),
-        (lang.t("changes-form-due"), now.due),
-        (lang.t("changes-edit-stage"), stage_words(change.stage, lang)),
-        (lang.t("changes-edit-outcome-fi"), now.outcome_fi),
-        (lang.t("changes-edit-outcome-sv"), now.outcome_sv),
+        (lang.t("changes-form-title-fi"), now.title_fi, Lang::Fi),
+        (lang.t("changes-form-title-sv"), now.title_sv, Lang::Sv),
+        (lang.t("changes-form-what-fi"), now.what_fi, Lang::Fi),
+        (lang.t("changes-form-what-sv"), now.what_sv, Lang::Sv),
+        (lang.t("changes-form-why-fi"), now.why_fi, Lang::Fi),
+        (lang.t("changes-form-why-sv"), now.why_sv, Lang::Sv),
+        (lang.t("changes-form-owner"), now.owner, lang),
+        (lang.t("changes-form-due"), now.due, lang),
+        (lang.t("changes-edit-stage"), stage_words(change.stage, lang), lang),
+        (lang.t("changes-edit-outcome-fi"), now.outcome_fi, Lang::Fi),
+        (lang.t("changes-edit-outcome-sv"), now.outcome_sv, Lang::Sv),
     ];
-    fields.into_iter().filter(|(_, text)| !text.is_empty()).map(|(name, text)| (name.into_owned(), text)).collect()
+    let written = fields.into_iter().filter(|(_, text, _)| !text.is_empty());
+    written.map(|(name, text, lang)| (name.into_owned(), Words { text, lang })).collect()
 }
 
 #[get("/<_>/<_>/work/<reference>")]

@@ -122,7 +122,8 @@ fn answer_words(lang: Lang, answered: u64, others: u64) -> String {
         return lang.t("changes-chain-answer-none").into_owned();
     }
     if answered + others < THRESHOLD || suppress(&[answered, others], THRESHOLD).contains(&true) {
-        return lang.t("changes-chain-answer-some").into_owned();
+        let words = if others == 0 { lang.t("changes-chain-answer-all") } else { lang.t("changes-chain-answer-some") };
+        return words.into_owned();
     }
     lang.with("changes-chain-answer-many", &[("count", i64::try_from(answered).unwrap_or(i64::MAX).into())])
 }
@@ -133,9 +134,9 @@ mod tests {
 
     #[test]
     fn answers_are_counted_only_when_nobody_stands_out() {
-        let some = "The feedback has been answered";
+        let some = "Some of the feedback has been answered";
         assert_eq!(answer_words(Lang::En, 0, 9), "There are no answers yet");
-        assert_eq!(answer_words(Lang::En, 3, 0), some);
+        assert_eq!(answer_words(Lang::En, 3, 0), "The feedback has been answered");
         assert_eq!(answer_words(Lang::En, 8, 1), some);
         assert_eq!(answer_words(Lang::En, 2, 9), some);
         assert_eq!(answer_words(Lang::En, 5, 5), "5 pieces of feedback have been answered");

@@ -63,9 +63,9 @@ impl Page for ChangePage {
                     li .chain__open[step.open] { p.chain__title { (step.title) } p { (step.words) } }
                 }
             }
-            h2 { (lang.t("changes-change-why")) }
+            h2 { (lang.t("changes-card-why")) }
             (self.why.block())
-            h2 { (lang.t("changes-change-what")) }
+            h2 { (self.stage.what_heading(lang)) }
             (self.what.block())
             h2 { (lang.t("changes-change-effect")) }
             @if self.outcome.text.is_empty() { p { (lang.t("changes-change-effect-later")) } } @else { (self.outcome.block()) }

@@ -8,8 +8,8 @@ use super::words::Words;
 use crate::components::{Choice, Errors, Field, Tone, error_summary, hidden, notice, primary, radios, text_area};
 use crate::{Page, Shell};
 
-/// What somebody else has saved meanwhile: the field's name in words, and its text.
-pub type Saved = Vec<(String, String)>;
+/// What somebody else has saved meanwhile: the field's name, and what stands in it.
+pub type Saved = Vec<(String, Words)>;
 
 /// The page.
 #[derive(Clone, Debug)]
@@ -119,7 +119,7 @@ impl Page for EditPage {
                 div.compare {
                     section {
                         h2 { (lang.t("changes-conflict-saved")) }
-                        dl.summary-list { @for (name, text) in saved { div { dt { (name) } dd { (super::words::paragraphs(text)) } } } }
+                        dl.summary-list { @for (name, text) in saved { div { dt { (name) } dd { (text.block()) } } } }
                     }
                     section { h2 { (lang.t("changes-conflict-yours")) } (self.form(shell)) }
                 }

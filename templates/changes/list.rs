@@ -1,5 +1,7 @@
 //! What has been changed because of feedback: for everybody.
 
+use std::borrow::Cow;
+
 use asko_locales::Lang;
 use maud::{Markup, html};
 
@@ -20,6 +22,11 @@ pub struct StageTag {
 }
 
 impl StageTag {
+    /// The heading of what changes.
+    pub(super) fn what_heading(&self, lang: Lang) -> Cow<'static, str> {
+        if self.done { lang.t("changes-card-what-done") } else { lang.t("changes-card-what") }
+    }
+
     /// The tags.
     pub(super) fn shown(&self) -> Markup {
         html! {
@@ -61,7 +68,7 @@ impl Card {
                 p.card__meta { (self.place) " · " (self.when) }
                 p { strong { (page.t("changes-card-why")) } }
                 div lang=(self.why.lang.code()) { (paragraphs(&self.why.text)) }
-                p { strong { (page.t("changes-card-what")) } }
+                p { strong { (self.stage.what_heading(page)) } }
                 div lang=(self.what.lang.code()) { (paragraphs(&self.what.text)) }
                 @if let Some(credit) = &self.credit { p.card__meta { (credit) } }
             }
