@@ -129,6 +129,9 @@ pub fn render(shell: &Shell, page: &dyn Page) -> Markup {
     let title = page.title(lang);
     let title = if page.has_errors() { format!("{}: {title}", lang.t("layout-error")) } else { title };
     let place = shell.county.as_ref().map_or_else(|| lang.t("layout-product").into_owned(), |c| c.name.clone());
+    // The switch's buttons belong to the form; were they before it, Enter in a field would press the first of them
+    // instead of the form's own. So they come after it and are only shown above it.
+    let late = matches!(shell.switch, Switch::Form { .. });
     html! {
         (DOCTYPE)
         html lang=(lang.code()) {
@@ -141,7 +144,7 @@ pub fn render(shell: &Shell, page: &dyn Page) -> Markup {
                 link rel="stylesheet" href=(assets::url(&assets::STYLE));
                 script src=(assets::url(&assets::SCRIPT)) defer {}
             }
-            body {
+            body .late-switch[late] {
                 a.skip-link href="#main" { (lang.t("layout-skip")) }
                 @if shell.demonstration {
                     aside.demo-bar aria-label=(lang.t("layout-demonstration-label")) { p { (lang.t("layout-demonstration")) } }
@@ -152,11 +155,12 @@ pub fn render(shell: &Shell, page: &dyn Page) -> Markup {
                             img src=(assets::url(&assets::MARK)) alt="" width="40" height="40";
                             span.site-mark__name { (place) }
                         }
-                        (language_switch(shell))
+                        @if !late { (language_switch(shell)) }
                     }
                     (navigation(shell))
                 }
                 main #main .wide[page.wide()] tabindex="-1" { (page.body(shell)) }
+                @if late { (language_switch(shell)) }
                 (footer(shell))
             }
         }

@@ -6,6 +6,7 @@ intake-emergency-danger = Danger to life or an emergency: call
 intake-emergency-medical = Urgent health matter, Medical Helpline:
 intake-emergency-crisis = Suicidal thoughts or a crisis, MIELI Crisis Helpline:
 intake-choose-title = What would you like to give feedback on?
+intake-choose-title-searched = Search: { $words }
 intake-choose-lead = Search for a place or a service by name. Spelling mistakes do not matter.
 intake-choose-query = Place or service
 intake-choose-query-hint = For example: health centre, dentist, home care

@@ -6,6 +6,7 @@ intake-emergency-danger = Hengenvaara tai hätätilanne: soita
 intake-emergency-medical = Kiireellinen terveysasia, Päivystysapu:
 intake-emergency-crisis = Itsetuhoisia ajatuksia tai kriisi, MIELI Kriisipuhelin:
 intake-choose-title = Mistä haluat antaa palautetta?
+intake-choose-title-searched = Haku: { $words }
 intake-choose-lead = Etsi paikka tai palvelu nimellä. Kirjoitusvirhe ei haittaa.
 intake-choose-query = Paikka tai palvelu
 intake-choose-query-hint = Esimerkiksi: terveysasema, hammaslääkäri, kotihoito

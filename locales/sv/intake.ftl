@@ -6,6 +6,7 @@ intake-emergency-danger = Livsfara eller nödsituation: ring
 intake-emergency-medical = Brådskande hälsoärende, Jourhjälpen:
 intake-emergency-crisis = Självdestruktiva tankar eller kris, MIELI Kristelefonen:
 intake-choose-title = Vad vill du ge respons på?
+intake-choose-title-searched = Sökning: { $words }
 intake-choose-lead = Sök en plats eller tjänst med namn. Det gör inget om du stavar fel.
 intake-choose-query = Plats eller tjänst
 intake-choose-query-hint = Till exempel: hälsostation, tandläkare, hemvård

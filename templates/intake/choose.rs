@@ -63,7 +63,12 @@ fn links(found: &[FoundLink]) -> Markup {
 
 impl Page for ChoosePage {
     fn title(&self, lang: Lang) -> String {
-        lang.t("intake-choose-title").into_owned()
+        let place = self.municipalities.iter().find(|choice| choice.value == self.municipality).map(|choice| choice.label.as_str());
+        let searched: Vec<&str> = [self.query.as_str()].into_iter().filter(|query| !query.is_empty()).chain(place).collect();
+        match searched.as_slice() {
+            [] => lang.t("intake-choose-title").into_owned(),
+            words => lang.with("intake-choose-title-searched", &[("words", (&words.join(", ")).into())]),
+        }
     }
 
     fn body(&self, shell: &Shell) -> Markup {
@@ -71,7 +76,7 @@ impl Page for ChoosePage {
         let none = Errors::none();
         let searched = !self.query.is_empty() || !self.municipality.is_empty();
         html! {
-            h1 { (lang.t("intake-choose-title")) }
+            h1 { (self.title(lang)) }
             p.lead { (lang.t("intake-choose-lead")) }
             form.filters method="get" action=(shell.county_url("/give")) role="search" {
                 (text_input(lang, Field::new("q", &lang.t("intake-choose-query")).hint(&lang.t("intake-choose-query-hint")), "search", &self.query, "off", &none))
