@@ -5,7 +5,7 @@ reports-indicative = riktgivande
 reports-indicative-long = Färre än 30 svar: resultatet är riktgivande.
 reports-total = Totalt
 reports-place-unit = { $service }, { $unit }
-reports-group-unnamed-service = Servicen inte angiven
+reports-group-unnamed-service = Tjänsten inte angiven
 reports-group-unnamed-unit = Enheten inte angiven
 reports-period-months = De senaste { $count } månaderna
 reports-period-this-year = Det här året
@@ -13,12 +13,12 @@ reports-period-january = Januari–april { $year }
 reports-period-may = Maj–augusti { $year }
 reports-period-september = September–december { $year }
 reports-filter-period = Period
-reports-filter-service = Service
+reports-filter-service = Tjänst
 reports-filter-all-services = Alla tjänster
 reports-filter-unit = Enhet
 reports-filter-all-units = Alla enheter
 reports-filter-submit = Visa
-reports-headline-hidden = Responsen är så liten att siffrorna inte kan visas.
+reports-headline-hidden = Det finns så lite respons att inga siffror kan visas.
 reports-headline-none = Det finns ingen respons från den här tiden.
 reports-headline-pieces = { $count ->
     [one] Det kom in en respons.
@@ -33,7 +33,7 @@ reports-headline-changes = { $made ->
    *[other] { $made } ändringar har gjorts under perioden, och { $going } pågår.
 }
 reports-hidden-note = Grupper på färre än fem personer visas inte. Ibland döljs också ett större tal, så att det dolda inte kan räknas ut av de andra talen.
-reports-column-service = Service
+reports-column-service = Tjänst
 reports-column-unit = Enhet
 reports-column-pieces = Responser
 reports-column-wanted = Önskade svar

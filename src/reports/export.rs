@@ -43,6 +43,9 @@ fn safe(text: &str) -> String {
     if !is_number && text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) { format!("'{text}") } else { text.to_owned() }
 }
 
+/// A measure, the names of its items and their counts.
+type Named<'a> = (&'a str, Vec<String>, &'a [Option<u64>]);
+
 /// A figure, and whether it is hidden.
 struct Line {
     measure: String,
@@ -104,7 +107,7 @@ fn lines_of(lang: Lang, page: &ReportPage, row: &Row) -> Vec<Line> {
     for (label, count) in parts.iter().zip(&row.nps.parts) {
         lines.count(&nps, label, Some(*count));
     }
-    let named: [(&str, Vec<String>, &[Option<u64>]); 5] = [
+    let named: [Named<'_>; 5] = [
         (&lang.t("reports-csv-themes"), page.themes.iter().map(|key| theme(lang, key)).collect(), &row.themes),
         (&lang.t("reports-column-kind"), page.kinds.iter().map(|code| kind_name(lang, code)).collect(), &row.kinds),
         (&lang.t("reports-column-language"), page.languages.iter().map(|code| language_name(lang, code)).collect(), &row.languages),

@@ -94,10 +94,10 @@ impl Names {
         let services = organisations::services(db).await?.into_iter().map(|service| (service.id, service)).collect();
         let mut units: HashMap<i64, Unit> = organisations::units_of(db, county.id).await?.into_iter().map(|unit| (unit.id, unit)).collect();
         for id in ids.iter().flatten().filter(|_| units_needed) {
-            if !units.contains_key(id) {
-                if let Some(unit) = organisations::unit_by_id(db, *id).await? {
-                    units.insert(unit.id, unit);
-                }
+            if !units.contains_key(id)
+                && let Some(unit) = organisations::unit_by_id(db, *id).await?
+            {
+                units.insert(unit.id, unit);
             }
         }
         Ok(Self { services, units })
