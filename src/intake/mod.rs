@@ -2,6 +2,7 @@
 
 mod choose;
 mod evidence;
+mod fill;
 mod give;
 pub mod import;
 mod line;

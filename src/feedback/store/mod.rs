@@ -1,0 +1,211 @@
+//! Keeping feedback. Every function that reads for somebody takes what proves they may.
+
+mod inbox;
+mod insert;
+mod parts;
+
+use sea_orm::DatabaseTransaction;
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::ExprTrait as _;
+
+use super::kinds::{AnswerWanted, Kind, Perspective};
+use super::rows::feedback;
+use super::stage::Stage;
+
+pub use inbox::{View, Wanted, by_reference, count_in, inbox, references_of};
+pub use insert::{NewFeedback, Once, Source, insert};
+pub use parts::{
+    ChangeLink, Decision, GIVER, Message, Note, TEAM, add_decision, add_message, add_note, answers_of, changes_linked_to, decisions_of,
+    messages_of, notes_of, set_themes, themes_of,
+};
+
+/// One piece of feedback.
+#[derive(Clone, Debug)]
+pub struct Case {
+    /// Its row.
+    pub id: i64,
+    /// The reference people use.
+    pub reference: String,
+    /// The county.
+    pub county_id: i64,
+    /// The unit, if one was named.
+    pub unit_id: Option<i64>,
+    /// The service, if one was named.
+    pub service_id: Option<i64>,
+    /// The municipality, if one was named.
+    pub municipality_code: Option<String>,
+    /// The team that has it.
+    pub team_id: i64,
+    /// The language it was written in.
+    pub language: String,
+    /// What it is about.
+    pub kind: Kind,
+    /// Whose experience it is.
+    pub perspective: Perspective,
+    /// How it came.
+    pub channel: String,
+    /// The text, identifiers masked; may be empty.
+    pub text: String,
+    /// True when something in it was masked.
+    pub masked: bool,
+    /// Whether an answer is wanted.
+    pub answer_wanted: AnswerWanted,
+    /// Where to write when there is an answer.
+    pub contact_email: Option<String>,
+    /// 0 to 10, if answered.
+    pub nps: Option<i64>,
+    /// How far it has come.
+    pub stage: Stage,
+    /// Counts changes, so that two people cannot overwrite each other.
+    pub version: i64,
+    /// The body responsible for it where it came from.
+    pub responsible_body: Option<String>,
+    /// When it arrived.
+    pub received_at: i64,
+    /// Until when an answer is promised.
+    pub due_at: i64,
+    /// When it was first answered.
+    pub answered_at: Option<i64>,
+    /// When it was closed.
+    pub closed_at: Option<i64>,
+    /// Who has taken it.
+    pub claimed_by: Option<i64>,
+    /// When.
+    pub claimed_at: Option<i64>,
+}
+
+impl Case {
+    fn from_row(row: feedback::Model) -> Self {
+        Self {
+            id: row.id,
+            reference: row.reference,
+            county_id: row.county_id,
+            unit_id: row.unit_id,
+            service_id: row.service_id,
+            municipality_code: row.municipality_code,
+            team_id: row.team_id,
+            language: row.language,
+            kind: Kind::from_code(&row.kind).unwrap_or(Kind::Unsaid),
+            perspective: Perspective::from_code(&row.perspective).unwrap_or(Perspective::Unsaid),
+            channel: row.channel,
+            text: row.text,
+            masked: row.masked,
+            answer_wanted: AnswerWanted::from_code(&row.answer_wanted).unwrap_or(AnswerWanted::No),
+            contact_email: row.contact_email,
+            nps: row.nps,
+            stage: Stage::from_code(&row.stage).unwrap_or(Stage::Received),
+            version: row.version,
+            responsible_body: row.responsible_body,
+            received_at: row.received_at,
+            due_at: row.due_at,
+            answered_at: row.answered_at,
+            closed_at: row.closed_at,
+            claimed_by: row.claimed_by,
+            claimed_at: row.claimed_at,
+        }
+    }
+}
+
+/// What was stored under a form's token: its reference and the keyed hash of what was typed.
+///
+/// # Errors
+/// The database's fault.
+pub async fn by_token(db: &impl ConnectionTrait, token: Vec<u8>) -> Result<Option<(Case, Vec<u8>)>, DbErr> {
+    let row = feedback::Entity::find().filter(feedback::Column::IdempotencyHash.eq(token)).one(db).await?;
+    Ok(row.map(|row| {
+        let body = row.body_hash.clone().unwrap_or_default();
+        (Case::from_row(row), body)
+    }))
+}
+
+/// The piece of feedback of a county with this follow-up code.
+///
+/// # Errors
+/// The database's fault.
+pub async fn by_code(db: &impl ConnectionTrait, county_id: i64, code_hash: Vec<u8>) -> Result<Option<Case>, DbErr> {
+    let row = feedback::Entity::find()
+        .filter(feedback::Column::CodeHash.eq(code_hash))
+        .filter(feedback::Column::CountyId.eq(county_id))
+        .one(db)
+        .await?;
+    Ok(row.map(Case::from_row))
+}
+
+/// Whether there is any feedback at all.
+///
+/// # Errors
+/// The database's fault.
+pub async fn any(db: &impl ConnectionTrait) -> Result<bool, DbErr> {
+    Ok(feedback::Entity::find().one(db).await?.is_some())
+}
+
+/// Whether a county has this id of this source already.
+///
+/// # Errors
+/// The database's fault.
+pub async fn has_source(db: &impl ConnectionTrait, county_id: i64, source: &Source) -> Result<bool, DbErr> {
+    let there = feedback::Entity::find()
+        .filter(feedback::Column::CountyId.eq(county_id))
+        .filter(feedback::Column::Source.eq(&source.name))
+        .filter(feedback::Column::SourceId.eq(&source.id))
+        .one(db)
+        .await?;
+    Ok(there.is_some())
+}
+
+/// The piece of feedback with this row, for somebody who has proved to follow it, or for the program itself.
+///
+/// # Errors
+/// The database's fault.
+pub async fn by_id(db: &impl ConnectionTrait, id: i64) -> Result<Option<Case>, DbErr> {
+    Ok(feedback::Entity::find_by_id(id).one(db).await?.map(Case::from_row))
+}
+
+/// What moving on changes in the row; everything else stays.
+#[derive(Clone, Debug)]
+pub struct Move {
+    /// The new stage.
+    pub stage: Stage,
+    /// The new team.
+    pub team_id: i64,
+    /// Who has taken it, and when.
+    pub claimed: Option<(i64, i64)>,
+    /// When it was first answered.
+    pub answered_at: Option<i64>,
+    /// When it was closed.
+    pub closed_at: Option<i64>,
+}
+
+impl Move {
+    /// No change but the stage.
+    #[must_use]
+    pub fn of(case: &Case, stage: Stage) -> Self {
+        Self {
+            stage,
+            team_id: case.team_id,
+            claimed: case.claimed_by.zip(case.claimed_at),
+            answered_at: case.answered_at,
+            closed_at: case.closed_at,
+        }
+    }
+}
+
+/// Moves a case on if nobody else has since it was read. False when somebody has.
+///
+/// # Errors
+/// The database's fault.
+pub async fn move_on(tx: &DatabaseTransaction, case: &Case, to: &Move) -> Result<bool, DbErr> {
+    let done = feedback::Entity::update_many()
+        .col_expr(feedback::Column::Stage, Expr::value(to.stage.code()))
+        .col_expr(feedback::Column::TeamId, Expr::value(to.team_id))
+        .col_expr(feedback::Column::ClaimedBy, Expr::value(to.claimed.map(|(who, _)| who)))
+        .col_expr(feedback::Column::ClaimedAt, Expr::value(to.claimed.map(|(_, when)| when)))
+        .col_expr(feedback::Column::AnsweredAt, Expr::value(to.answered_at))
+        .col_expr(feedback::Column::ClosedAt, Expr::value(to.closed_at))
+        .col_expr(feedback::Column::Version, Expr::col(feedback::Column::Version).add(1))
+        .filter(feedback::Column::Id.eq(case.id))
+        .filter(feedback::Column::Version.eq(case.version))
+        .exec(tx)
+        .await?;
+    Ok(done.rows_affected == 1)
+}

@@ -1,0 +1,177 @@
+//! What belongs to a piece of feedback: answers, themes, dialogue, notes, decisions, changes.
+
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::{Alias, ExprTrait as _, Order, Query};
+use sea_orm::{ActiveValue::Set, DatabaseTransaction, FromQueryResult, QueryOrder as _};
+
+use super::insert::add_themes;
+use crate::feedback::kinds::NoChangeReason;
+use crate::feedback::rows::{answers, decisions, feedback_themes, messages, notes};
+
+pub use decisions::Model as Decision;
+pub use messages::Model as Message;
+pub use notes::Model as Note;
+
+/// Who wrote a message: the team.
+pub const TEAM: &str = "team";
+/// Who wrote a message: the giver.
+pub const GIVER: &str = "giver";
+
+/// The statements' answers: key and 1 to 5, or none for "does not concern me".
+///
+/// # Errors
+/// The database's fault.
+pub async fn answers_of(db: &impl ConnectionTrait, feedback_id: i64) -> Result<Vec<(String, Option<i64>)>, DbErr> {
+    let rows = answers::Entity::find().filter(answers::Column::FeedbackId.eq(feedback_id)).all(db).await?;
+    Ok(rows.into_iter().map(|row| (row.statement_key, row.value)).collect())
+}
+
+/// The themes' keys.
+///
+/// # Errors
+/// The database's fault.
+pub async fn themes_of(db: &impl ConnectionTrait, feedback_id: i64) -> Result<Vec<String>, DbErr> {
+    let rows = feedback_themes::Entity::find()
+        .filter(feedback_themes::Column::FeedbackId.eq(feedback_id))
+        .order_by_asc(feedback_themes::Column::Theme)
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().map(|row| row.theme).collect())
+}
+
+/// Puts these themes in place of the old ones.
+///
+/// # Errors
+/// The database's fault.
+pub async fn set_themes(tx: &DatabaseTransaction, feedback_id: i64, themes: Vec<String>) -> Result<(), DbErr> {
+    feedback_themes::Entity::delete_many().filter(feedback_themes::Column::FeedbackId.eq(feedback_id)).exec(tx).await?;
+    add_themes(tx, feedback_id, themes, "person").await
+}
+
+/// The dialogue, oldest first.
+///
+/// # Errors
+/// The database's fault.
+pub async fn messages_of(db: &impl ConnectionTrait, feedback_id: i64) -> Result<Vec<Message>, DbErr> {
+    messages::Entity::find()
+        .filter(messages::Column::FeedbackId.eq(feedback_id))
+        .order_by_asc(messages::Column::At)
+        .order_by_asc(messages::Column::Id)
+        .all(db)
+        .await
+}
+
+/// Adds to the dialogue: `author` is [`TEAM`] or [`GIVER`].
+///
+/// # Errors
+/// The database's fault.
+pub async fn add_message(
+    tx: &DatabaseTransaction,
+    feedback_id: i64,
+    at: i64,
+    author: &str,
+    account_id: Option<i64>,
+    language: &str,
+    text: &str,
+) -> Result<(), DbErr> {
+    let row = messages::ActiveModel {
+        feedback_id: Set(feedback_id),
+        at: Set(at),
+        author: Set(author.to_owned()),
+        account_id: Set(account_id),
+        language: Set(language.to_owned()),
+        text: Set(text.to_owned()),
+        ..Default::default()
+    };
+    messages::Entity::insert(row).exec_without_returning(tx).await?;
+    Ok(())
+}
+
+/// The internal notes, oldest first.
+///
+/// # Errors
+/// The database's fault.
+pub async fn notes_of(db: &impl ConnectionTrait, feedback_id: i64) -> Result<Vec<Note>, DbErr> {
+    notes::Entity::find().filter(notes::Column::FeedbackId.eq(feedback_id)).order_by_asc(notes::Column::Id).all(db).await
+}
+
+/// Adds an internal note.
+///
+/// # Errors
+/// The database's fault.
+pub async fn add_note(tx: &DatabaseTransaction, feedback_id: i64, at: i64, account_id: i64, text: &str) -> Result<(), DbErr> {
+    let row = notes::ActiveModel {
+        feedback_id: Set(feedback_id),
+        at: Set(at),
+        account_id: Set(account_id),
+        text: Set(text.to_owned()),
+        ..Default::default()
+    };
+    notes::Entity::insert(row).exec_without_returning(tx).await?;
+    Ok(())
+}
+
+/// The decisions that nothing changes, oldest first.
+///
+/// # Errors
+/// The database's fault.
+pub async fn decisions_of(db: &impl ConnectionTrait, feedback_id: i64) -> Result<Vec<Decision>, DbErr> {
+    decisions::Entity::find().filter(decisions::Column::FeedbackId.eq(feedback_id)).order_by_asc(decisions::Column::Id).all(db).await
+}
+
+/// Adds the decision that nothing changes, with its reason in words.
+///
+/// # Errors
+/// The database's fault.
+pub async fn add_decision(
+    tx: &DatabaseTransaction,
+    feedback_id: i64,
+    at: i64,
+    account_id: i64,
+    reason: NoChangeReason,
+    words: &str,
+) -> Result<(), DbErr> {
+    let row = decisions::ActiveModel {
+        feedback_id: Set(feedback_id),
+        at: Set(at),
+        account_id: Set(account_id),
+        reason: Set(reason.code().to_owned()),
+        words: Set(words.to_owned()),
+        ..Default::default()
+    };
+    decisions::Entity::insert(row).exec_without_returning(tx).await?;
+    Ok(())
+}
+
+/// A change that a piece of feedback led to, as the case shows it.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct ChangeLink {
+    /// The change's reference.
+    pub reference: String,
+    /// Its title in Finnish.
+    pub title_fi: String,
+    /// Its title in Swedish.
+    pub title_sv: String,
+    /// Its stage's code.
+    pub stage: String,
+}
+
+/// The changes that a piece of feedback is linked to, oldest first. Changes are kept by a later folder; the case
+/// only names them.
+///
+/// # Errors
+/// The database's fault.
+pub async fn changes_linked_to(db: &impl ConnectionTrait, feedback_id: i64) -> Result<Vec<ChangeLink>, DbErr> {
+    let (changes, links) = (Alias::new("changes"), Alias::new("change_feedback"));
+    let column = |table: &Alias, name: &'static str| Expr::col((table.clone(), Alias::new(name)));
+    let mut query = Query::select();
+    for name in ["reference", "title_fi", "title_sv", "stage"] {
+        query.column((changes.clone(), Alias::new(name)));
+    }
+    query
+        .from(links.clone())
+        .inner_join(changes.clone(), column(&changes, "id").equals((links.clone(), Alias::new("change_id"))))
+        .and_where(column(&links, "feedback_id").eq(feedback_id))
+        .order_by((changes, Alias::new("id")), Order::Asc);
+    ChangeLink::find_by_statement(db.get_database_backend().build(&query)).all(db).await
+}
