@@ -8,8 +8,6 @@ use super::{assert_none, code_of, features, files_below, root, text_of};
 
 /// The longest file.
 const LINES: usize = 400;
-/// Longer for a reason: every question to the tables of feedback is asked in one place.
-const LONGER: [(&str, usize); 1] = [("src/feedback/store.rs", 700)];
 /// Folders of pages and files of texts that belong to no single feature.
 const SHARED: [&str; 5] = ["components", "assets", "mails", "layout", "error"];
 
@@ -30,10 +28,9 @@ fn every_file_says_first_what_it_is_for() {
 fn no_file_is_too_long_to_read_at_once() {
     let mut complaints = Vec::new();
     for file in files_below("src", ".rs").into_iter().chain(files_below("templates", ".rs")) {
-        let most = LONGER.iter().find(|(name, _)| *name == file).map_or(LINES, |(_, most)| *most);
         let lines = text_of(&file).lines().count();
-        if lines > most {
-            complaints.push(format!("{file} has {lines} lines; at most {most}"));
+        if lines > LINES {
+            complaints.push(format!("{file} has {lines} lines; at most {LINES}"));
         }
     }
     assert_none(&complaints);
