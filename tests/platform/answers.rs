@@ -10,7 +10,7 @@ fn assert_headers(page: &Page) {
         assert!(policy.contains(part), "{} {part}", page.status);
     }
     assert!(!policy.contains("unsafe"), "{policy}");
-    for (name, value) in [("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "no-referrer"), ("X-Frame-Options", "DENY")] {
+    for (name, value) in [("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "same-origin"), ("X-Frame-Options", "DENY")] {
         assert_eq!(page.header(name), Some(value), "{} {name}", page.status);
     }
     assert_eq!(page.header("Cache-Control"), Some("no-store"), "{}", page.status);
