@@ -187,10 +187,16 @@ impl ReportPage {
     }
 }
 
-impl Page for ReportPage {
-    fn title(&self, lang: Lang) -> String {
+impl ReportPage {
+    fn heading(&self, lang: Lang) -> String {
         let title = if self.public { lang.t("reports-results-title") } else { lang.t("reports-page-title") };
         format!("{title}: {}", self.place)
+    }
+}
+
+impl Page for ReportPage {
+    fn title(&self, lang: Lang) -> String {
+        format!("{}, {}", self.heading(lang), self.period)
     }
 
     fn wide(&self) -> bool {
@@ -202,7 +208,7 @@ impl Page for ReportPage {
         let nothing = matches!(self.total.pieces, None | Some(0));
         let hides = self.rows().any(|(row, _)| row.hides());
         html! {
-            h1 { (self.title(lang)) }
+            h1 { (self.heading(lang)) }
             p.muted { (self.period) }
             (inset(html! { @for sentence in self.headline(lang) { p.finding { (sentence) } } }))
             (self.filter_form(lang))
