@@ -128,17 +128,28 @@ pub struct Event {
 /// # Errors
 /// The database's fault.
 pub async fn record(tx: &DatabaseTransaction, feedback_id: i64, at: i64, actor_id: Option<i64>, what: &Happened) -> Result<(), DbErr> {
-    let data = serde_json::to_value(what).map_err(|error| DbErr::Custom(error.to_string()))?;
-    let kind = data.get("kind").and_then(|kind| kind.as_str()).unwrap_or_default().to_owned();
-    let row = events::ActiveModel {
-        feedback_id: Set(feedback_id),
-        at: Set(at),
-        kind: Set(kind),
-        actor_id: Set(actor_id),
-        data: Set(data.to_string()),
-        ..Default::default()
-    };
-    events::Entity::insert(row).exec_without_returning(tx).await?;
+    record_all(tx, feedback_id, at, actor_id, std::slice::from_ref(what)).await
+}
+
+/// Writes facts that happened together, in their order; there is at least one.
+///
+/// # Errors
+/// The database's fault.
+pub async fn record_all(tx: &DatabaseTransaction, feedback_id: i64, at: i64, actor_id: Option<i64>, all: &[Happened]) -> Result<(), DbErr> {
+    let mut rows = Vec::with_capacity(all.len());
+    for what in all {
+        let data = serde_json::to_value(what).map_err(|error| DbErr::Custom(error.to_string()))?;
+        let kind = data.get("kind").and_then(|kind| kind.as_str()).unwrap_or_default().to_owned();
+        rows.push(events::ActiveModel {
+            feedback_id: Set(feedback_id),
+            at: Set(at),
+            kind: Set(kind),
+            actor_id: Set(actor_id),
+            data: Set(data.to_string()),
+            ..Default::default()
+        });
+    }
+    events::Entity::insert_many(rows).exec_without_returning(tx).await?;
     Ok(())
 }
 

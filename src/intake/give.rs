@@ -12,7 +12,7 @@ use sea_orm::DbErr;
 
 use super::fill::{Filled, fill, values_of};
 use super::place::{Place, choices, help_numbers};
-use super::receive::{Submission, announce, receive};
+use super::receive::{Submission, announce, keep, prepare};
 use super::{TEXT_LIMIT, sent};
 use crate::feedback::Channel;
 use crate::feedback::code::FollowUpCode;
@@ -244,17 +244,14 @@ async fn submission_of(desk: &Desk<'_>, filled: Filled, once: Once, now: i64) ->
 
 async fn store_once(desk: &Desk<'_>, submission: Submission, once: Once) -> Result<Stored, DbErr> {
     let app = desk.visit.app.clone();
-    let (token, body) = (once.token.clone(), once.body.clone());
+    let prepared = prepare(app.db.read(), &app, submission.clone()).await?;
     let stored = desk
         .visit
         .app
         .db
         .write(move |tx| {
             Box::pin(async move {
-                if let Some((_, before)) = by_token(tx, once.token).await? {
-                    return Ok(Stored::Before(before == once.body));
-                }
-                let received = receive(tx, &app, submission.clone()).await?;
+                let received = keep(tx, prepared).await?;
                 announce(tx, &app, &submission, &received).await?;
                 Ok::<Stored, DbErr>(Stored::New)
             })
@@ -262,9 +259,9 @@ async fn store_once(desk: &Desk<'_>, submission: Submission, once: Once) -> Resu
         .await;
     match stored {
         Ok(stored) => Ok(stored),
-        // Another node may have stored the same form a moment before: then its row is there now.
-        Err(error) => match by_token(desk.visit.app.db.read(), token).await {
-            Ok(Some((_, before))) => Ok(Stored::Before(before == body)),
+        // A second tap, or another node, may have stored the same form a moment before: then its row is there now.
+        Err(error) => match by_token(desk.visit.app.db.read(), once.token).await {
+            Ok(Some((_, before))) => Ok(Stored::Before(before == once.body)),
             _ => Err(error),
         },
     }

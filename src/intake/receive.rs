@@ -2,10 +2,10 @@
 
 use asko_locales::Lang;
 use asko_templates::mails::{Kind as MailKind, Subject};
-use sea_orm::{DatabaseTransaction, DbErr};
+use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr};
 
 use crate::feedback::store::{Once, Source};
-use crate::feedback::timeline::{Happened, record};
+use crate::feedback::timeline::{Happened, record_all};
 use crate::feedback::{AnswerWanted, Channel, Kind, NewFeedback, Perspective, store};
 use crate::organisations::{County, Named as _, Service, Unit, store as organisations};
 use crate::platform::app::App;
@@ -72,62 +72,78 @@ pub struct Received {
     pub masked: usize,
 }
 
-/// Takes it in, in the caller's transaction.
+/// A piece of feedback that is masked and routed, and only waits to be stored.
+#[derive(Clone, Debug)]
+pub struct Prepared {
+    new: NewFeedback,
+    arrived: Happened,
+    routed: Happened,
+    masked: usize,
+}
+
+/// Masks and routes it. This is the work of a submission, so it is done before the one writer is asked for.
 ///
 /// # Errors
 /// The database's fault.
-pub async fn receive(tx: &DatabaseTransaction, app: &App, submission: Submission) -> Result<Received, DbErr> {
-    let Submission { county, unit, service, lang, .. } = &submission;
+pub async fn prepare(db: &impl ConnectionTrait, app: &App, submission: Submission) -> Result<Prepared, DbErr> {
+    let Submission { county, unit, service, lang, .. } = submission;
     let (text, found) = identifiers::mask(&submission.text);
-    let municipality_code = submission.municipality_code.clone().or_else(|| unit.as_ref().and_then(|unit| unit.municipality_code.clone()));
-    let rules = routing::store::rules_of(tx, county.id).await?;
+    let municipality_code = submission.municipality_code.or_else(|| unit.as_ref().and_then(|unit| unit.municipality_code.clone()));
+    let rules = routing::store::rules_of(db, county.id).await?;
     let fallback = county.fallback_team_id.ok_or_else(|| DbErr::Custom(format!("county {} has no team of last resort", county.slug)))?;
-    let facts = Facts {
-        unit_id: unit.as_ref().map(|unit| unit.id),
-        service_id: service.as_ref().map(|service| service.id),
-        municipality_code: municipality_code.as_deref(),
-        language: lang.code(),
-        text: &text,
-    };
+    let (unit_id, service_id) = (unit.as_ref().map(|unit| unit.id), service.as_ref().map(|service| service.id));
+    let facts = Facts { unit_id, service_id, municipality_code: municipality_code.as_deref(), language: lang.code(), text: &text };
     let route = routing::route(&rules, fallback, facts);
-    let due_at = end_of_day_after(submission.received_at, county.promise_days);
-    let reference = app.random.reference();
-    let feedback_id = store::insert(
-        tx,
-        NewFeedback {
-            reference: reference.clone(),
-            county_id: county.id,
-            unit_id: facts.unit_id,
-            service_id: facts.service_id,
-            municipality_code: municipality_code.clone(),
-            team_id: route.team_id,
-            language: lang.code().to_owned(),
-            kind: submission.kind,
-            perspective: submission.perspective,
-            channel: submission.channel,
-            themes: themes::suggest(lang.code(), &text).into_iter().map(str::to_owned).collect(),
-            text: text.clone(),
-            masked: !found.is_empty(),
-            answer_wanted: submission.answer_wanted,
-            contact_email: submission.contact_email.clone(),
-            instrument_id: submission.instrument_id,
-            nps: submission.nps,
-            answers: submission.answers.clone(),
-            once: submission.once.clone(),
-            source: submission.source.clone(),
-            responsible_body: submission.responsible_body.clone(),
-            received_at: submission.received_at,
-            due_at,
-        },
-    )
-    .await?;
     let arrived = match &submission.responsible_body {
         Some(body) if submission.channel == Channel::Import => Happened::Imported { responsible: body.clone() },
         _ => Happened::Received,
     };
-    record(tx, feedback_id, submission.received_at, None, &arrived).await?;
-    record(tx, feedback_id, submission.received_at, None, &Happened::Routed { team_id: route.team_id, reason: route.reason }).await?;
-    Ok(Received { feedback_id, reference, team_id: route.team_id, due_at, masked: found.len() })
+    let new = NewFeedback {
+        reference: app.random.reference(),
+        county_id: county.id,
+        unit_id,
+        service_id,
+        team_id: route.team_id,
+        language: lang.code().to_owned(),
+        kind: submission.kind,
+        perspective: submission.perspective,
+        channel: submission.channel,
+        themes: themes::suggest(lang.code(), &text).into_iter().map(str::to_owned).collect(),
+        masked: !found.is_empty(),
+        answer_wanted: submission.answer_wanted,
+        contact_email: submission.contact_email,
+        instrument_id: submission.instrument_id,
+        nps: submission.nps,
+        answers: submission.answers,
+        once: submission.once,
+        source: submission.source,
+        responsible_body: submission.responsible_body,
+        received_at: submission.received_at,
+        due_at: end_of_day_after(submission.received_at, county.promise_days),
+        municipality_code,
+        text,
+    };
+    Ok(Prepared { new, arrived, routed: Happened::Routed { team_id: route.team_id, reason: route.reason }, masked: found.len() })
+}
+
+/// Stores what was prepared, with the beginning of its timeline.
+///
+/// # Errors
+/// The database's fault; the same form or the same line of a file a second time breaks a unique index.
+pub async fn keep(tx: &DatabaseTransaction, prepared: Prepared) -> Result<Received, DbErr> {
+    let Prepared { new, arrived, routed, masked } = prepared;
+    let (reference, team_id, due_at, at) = (new.reference.clone(), new.team_id, new.due_at, new.received_at);
+    let feedback_id = store::insert(tx, new).await?;
+    record_all(tx, feedback_id, at, None, &[arrived, routed]).await?;
+    Ok(Received { feedback_id, reference, team_id, due_at, masked })
+}
+
+/// Prepares and stores it in one transaction.
+///
+/// # Errors
+/// The database's fault.
+pub async fn receive(tx: &DatabaseTransaction, app: &App, submission: Submission) -> Result<Received, DbErr> {
+    keep(tx, prepare(tx, app, submission).await?).await
 }
 
 /// Tells of it: the receipt to the giver, the news to the team. Files are taken in without it.
