@@ -5,5 +5,5 @@ mod rows;
 pub mod store;
 mod wording;
 
-pub use store::{Instrument, current, load};
+pub use store::{Instrument, answered, current, load};
 pub use wording::{InLanguages, ScalePoint, Statement, Wording};

@@ -62,6 +62,21 @@ pub async fn current(db: &impl ConnectionTrait) -> Result<Instrument, DbErr> {
     Ok(Instrument { id: row.id, wording: read(&row.wording)? })
 }
 
+/// The version that was answered, or the newest where none is known.
+///
+/// # Errors
+/// The database's fault.
+pub async fn answered(db: &impl ConnectionTrait, instrument_id: Option<i64>) -> Result<Instrument, DbErr> {
+    let row = match instrument_id {
+        Some(id) => instruments::Entity::find_by_id(id).one(db).await?,
+        None => None,
+    };
+    match row {
+        Some(row) => Ok(Instrument { id: row.id, wording: read(&row.wording)? }),
+        None => current(db).await,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

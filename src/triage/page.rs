@@ -49,7 +49,7 @@ async fn answers(visit: &Visit, case: &Case) -> Result<(Vec<(String, String)>, O
     if given.is_empty() && case.nps.is_none() {
         return Ok((Vec::new(), None));
     }
-    let wording = questions::current(db).await?.wording;
+    let wording = questions::answered(db, case.instrument_id).await?.wording;
     let words = |value: Option<i64>| match value {
         None => wording.not_concerned.text(lang).to_owned(),
         Some(value) => {

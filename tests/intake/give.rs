@@ -1,5 +1,6 @@
 //! The form, from its first question to the follow-up code.
 
+use asko::access::Role;
 use asko::platform::clock::{DAY, MINUTE};
 
 use crate::support::{Page, TestApp, Visitor};
@@ -219,6 +220,20 @@ async fn the_wording_answered_is_kept_with_the_answers() {
     assert!(swedish.text("main").contains("preliminär översättning"), "the Swedish wording is marked provisional");
     let finnish = app.get(FORM).await;
     assert!(finnish.text("main").contains("Minulle jäi tunne, että minusta välitettiin kokonaisvaltaisesti."));
+}
+
+#[tokio::test]
+async fn a_new_wording_leaves_old_answers_with_theirs() {
+    let app = with_unit().await;
+    give(&app.visitor(), &[("help_when_needed", "5")]).await;
+    let new = "insert into instruments (key, version, wording, created_at) \
+               select key, 2, replace(replace(wording, 'Sain apua, kun sitä tarvitsin.', 'UUSI SANAMUOTO'), '\"version\": 1', '\"version\": 2'), 0 from instruments";
+    app.tell(new).await;
+    assert!(app.get(FORM).await.text("main").contains("UUSI SANAMUOTO"));
+    app.account(Some(&app.open_county("pohjanmaa").await), "lead@pohjanmaa.example", &[Role::Lead], &[]).await;
+    let reference = app.ask("select reference from feedback").await.remove(0);
+    let case = app.as_staff("lead@pohjanmaa.example").await.get(&format!("/fi/pohjanmaa/cases/{reference}")).await;
+    assert!(case.text("main").contains("Sain apua, kun sitä tarvitsin.") && !case.text("main").contains("UUSI"), "{}", case.text("main"));
 }
 
 #[tokio::test]

@@ -52,6 +52,8 @@ pub struct Case {
     pub answer_wanted: AnswerWanted,
     /// Where to write when there is an answer.
     pub contact_email: Option<String>,
+    /// The version of the instrument that was answered.
+    pub instrument_id: Option<i64>,
     /// 0 to 10, if answered.
     pub nps: Option<i64>,
     /// How far it has come.
@@ -92,6 +94,7 @@ impl Case {
             masked: row.masked,
             answer_wanted: AnswerWanted::from_code(&row.answer_wanted).unwrap_or(AnswerWanted::No),
             contact_email: row.contact_email,
+            instrument_id: row.instrument_id,
             nps: row.nps,
             stage: Stage::from_code(&row.stage).unwrap_or(Stage::Received),
             version: row.version,
