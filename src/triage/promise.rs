@@ -58,6 +58,7 @@ mod tests {
             masked: false,
             answer_wanted,
             contact_email: None,
+            instrument_id: None,
             nps: None,
             stage,
             version: 1,
