@@ -204,14 +204,7 @@ pub async fn find_references(
 /// # Errors
 /// The database's fault.
 pub async fn about(db: &impl ConnectionTrait, county: &County, case: &Case, lang: Lang) -> Result<About, sea_orm::DbErr> {
-    let unit = match case.unit_id {
-        Some(id) => organisations::unit_by_id(db, id).await?,
-        None => None,
-    };
-    let service = match case.service_id {
-        Some(id) => organisations::service_by_id(db, id).await?,
-        None => None,
-    };
+    let (unit, service) = organisations::unit_and_service(db, case.unit_id, case.service_id).await?;
     Ok(About {
         reference: case.reference.clone(),
         place: place_name(county, unit.as_ref(), service.as_ref(), lang),

@@ -14,14 +14,7 @@ use crate::platform::outbox;
 pub(super) async fn tell(tx: &DatabaseTransaction, app: &App, county: &County, case: &Case, kind: Kind, now: i64) -> Result<(), DbErr> {
     let Some(to) = &case.contact_email else { return Ok(()) };
     let lang = Lang::from_code(&case.language).unwrap_or_default();
-    let unit = match case.unit_id {
-        Some(id) => organisations::unit_by_id(tx, id).await?,
-        None => None,
-    };
-    let service = match case.service_id {
-        Some(id) => organisations::service_by_id(tx, id).await?,
-        None => None,
-    };
+    let (unit, service) = organisations::unit_and_service(tx, case.unit_id, case.service_id).await?;
     let subject = Subject {
         county: county.name(lang).to_owned(),
         place: place_name(county, unit.as_ref(), service.as_ref(), lang),

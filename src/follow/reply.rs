@@ -90,7 +90,7 @@ async fn reply(tx: &DatabaseTransaction, app: &App, county: &County, feedback_id
 
 async fn tell_team(tx: &DatabaseTransaction, app: &App, county: &County, case: &Case) -> Result<(), DbErr> {
     let Some(to) = store::team_by_id(tx, case.team_id).await?.and_then(|team| team.email) else { return Ok(()) };
-    let lang = if county.bilingual && case.language == Lang::Sv.code() { Lang::Sv } else { Lang::Fi };
+    let lang = county.team_language(&case.language);
     let unit = match case.unit_id {
         Some(id) => store::unit_by_id(tx, id).await?,
         None => None,

@@ -64,14 +64,7 @@ pub(super) async fn page(
 ) -> Result<StatusPage, DbErr> {
     let (db, lang) = (visit.app.db.read(), visit.lang);
     let teams = store::teams_of(db, county.id).await?;
-    let unit = match case.unit_id {
-        Some(id) => store::unit_by_id(db, id).await?,
-        None => None,
-    };
-    let service = match case.service_id {
-        Some(id) => store::service_by_id(db, id).await?,
-        None => None,
-    };
+    let (unit, service) = store::unit_and_service(db, case.unit_id, case.service_id).await?;
     let messages = messages_of(db, case.id).await?;
     let events = timeline::of(db, case.id).await?;
     let nothing = decisions_of(db, case.id).await?;

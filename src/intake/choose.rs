@@ -4,9 +4,9 @@ use asko_templates::Section;
 use asko_templates::intake::{ChoosePage, FoundLink, MunicipalityUnits};
 use rocket::get;
 
-use super::place::{choices, help_numbers};
+use super::place::choices;
 use crate::organisations::find::{Shelf, find};
-use crate::organisations::{Municipality, Named as _, Unit, county_of, shell_of, store};
+use crate::organisations::{Municipality, Named as _, Unit, county_of, help_numbers, shell_of, store};
 use crate::platform::failure::Failure;
 use crate::platform::page::{Html, Visit};
 use crate::text::order::sort_key;
@@ -19,7 +19,7 @@ pub(super) async fn show(visit: Visit, org: &str, q: Option<&str>, municipality:
     let municipalities = store::municipalities_of(db, county.id).await?;
     let units = store::units_of(db, county.id).await?;
     let services = store::services(db).await?;
-    let offers = store::offers_of(db, county.id).await?;
+    let offers = store::offers_of(db, &units).await?;
 
     let link_of = |unit: &Unit| {
         let address = if lang == asko_locales::Lang::Sv { &unit.address_sv } else { &unit.address_fi };

@@ -11,13 +11,13 @@ use rocket::{get, post};
 use sea_orm::DbErr;
 
 use super::fill::{Filled, fill, values_of};
-use super::place::{Place, choices, help_numbers};
+use super::place::{Place, choices};
 use super::receive::{Submission, announce, keep, prepare};
 use super::{TEXT_LIMIT, sent};
 use crate::feedback::Channel;
 use crate::feedback::code::FollowUpCode;
 use crate::feedback::store::{Once, by_token};
-use crate::organisations::{county_of, shell_of, store};
+use crate::organisations::{county_of, help_numbers, shell_of, store};
 use crate::platform::csrf::{BadToken, FormToken};
 use crate::platform::failure::Failure;
 use crate::platform::forms::Fields;

@@ -2,8 +2,6 @@
 
 use asko_locales::Lang;
 use asko_templates::components::Choice;
-use asko_templates::intake::HelpNumber;
-use sea_orm::{ConnectionTrait, DbErr};
 
 use super::receive::place_name;
 use crate::organisations::{County, Named, Service, Unit, store};
@@ -73,13 +71,4 @@ pub fn choices<T: Named>(things: &[T], lang: Lang, value: impl Fn(&T) -> String)
     let mut choices: Vec<Choice> = things.iter().map(|thing| Choice::new(value(thing), thing.name(lang))).collect();
     choices.sort_by_key(|choice| crate::text::order::sort_key(&choice.label));
     choices
-}
-
-/// The numbers to call in an emergency.
-///
-/// # Errors
-/// The database's fault.
-pub async fn help_numbers(db: &impl ConnectionTrait, county: &County, lang: Lang) -> Result<Vec<HelpNumber>, DbErr> {
-    let lines = store::helplines_of(db, county.id, lang.code()).await?;
-    Ok(lines.into_iter().map(|line| HelpNumber { kind: line.kind, number: line.number }).collect())
 }

@@ -168,8 +168,7 @@ pub async fn announce(tx: &DatabaseTransaction, app: &App, submission: &Submissi
     }
     let team = organisations::team_by_id(tx, received.team_id).await?;
     if let Some(to) = team.and_then(|team| team.email) {
-        // A team of a bilingual county hears in the language it is to answer in.
-        let lang = if county.bilingual && submission.lang == Lang::Sv { Lang::Sv } else { Lang::Fi };
+        let lang = county.team_language(submission.lang.code());
         let subject = about(lang, &format!("/cases/{}", received.reference), "intake-mail-team-due", wanted);
         outbox::enqueue(tx, &app.random, now, &to, lang, MailKind::NewFeedback, &subject).await?;
     }

@@ -5,12 +5,12 @@ use asko_templates::Section;
 use asko_templates::intake::{SentPage, TooLatePage};
 use rocket::get;
 
-use super::place::{UNKNOWN, help_numbers};
+use super::place::UNKNOWN;
 use super::receive::place_name;
 use crate::feedback::AnswerWanted;
 use crate::feedback::code::FollowUpCode;
 use crate::feedback::store::by_token;
-use crate::organisations::{County, Named as _, county_of, shell_of, store};
+use crate::organisations::{County, Named as _, county_of, help_numbers, shell_of, store};
 use crate::platform::app::App;
 use crate::platform::clock::{MINUTE, Millis, day_in_finland};
 use crate::platform::csrf::FormToken;
@@ -41,14 +41,7 @@ pub(super) async fn show(visit: Visit, org: &str, receipt: Option<&str>) -> Resu
         return Ok(Html::ok(&shell, &TooLatePage));
     }
     let db = app.db.read();
-    let unit = match case.unit_id {
-        Some(id) => store::unit_by_id(db, id).await?,
-        None => None,
-    };
-    let service = match case.service_id {
-        Some(id) => store::service_by_id(db, id).await?,
-        None => None,
-    };
+    let (unit, service) = store::unit_and_service(db, case.unit_id, case.service_id).await?;
     let team = store::team_by_id(db, case.team_id).await?;
     let again = unit.as_ref().map_or(UNKNOWN, |unit| &unit.slug);
     let page = SentPage {

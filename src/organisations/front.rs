@@ -1,14 +1,13 @@
 //! Public pages of the program and of a county: who takes feedback, how, and the notices.
 
 use asko_locales::Lang;
-use asko_templates::intake::HelpNumber;
 use asko_templates::organisations::{AccessibilityPage, CountiesPage, CountyLine, CountyPage, PrivacyPage};
 use asko_templates::{Section, Shell, Switch};
 use chrono::NaiveDate;
 use rocket::{State, get};
 use sea_orm::DbErr;
 
-use super::{Named as _, county_of, shell_of, store};
+use super::{Named as _, county_of, help_numbers, shell_of, store};
 use crate::platform::app::App;
 use crate::platform::failure::Failure;
 use crate::platform::page::{Html, Visit};
@@ -47,11 +46,10 @@ pub(super) async fn counties(visit: Visit) -> Result<Html, Failure> {
 #[get("/<_>/<org>")]
 pub(super) async fn county(visit: Visit, org: &str) -> Result<Html, Failure> {
     let county = county_of(&visit, org).await?;
-    let lines = store::helplines_of(visit.app.db.read(), county.id, visit.lang.code()).await?;
     let page = CountyPage {
         name: county.name(visit.lang).to_owned(),
         promise_days: county.promise_days,
-        help: lines.into_iter().map(|line| HelpNumber { kind: line.kind, number: line.number }).collect(),
+        help: help_numbers(visit.app.db.read(), &county, visit.lang).await?,
     };
     Ok(Html::ok(&shell_of(&visit, &county, Section::Other), &page))
 }

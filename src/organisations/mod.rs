@@ -9,7 +9,7 @@ mod rows;
 pub mod store;
 
 pub use names::{Named, place_name};
-pub use place::{county_of, shell_of};
+pub use place::{county_of, help_numbers, shell_of};
 pub use store::{County, Helpline, Municipality, Service, Team, Unit};
 
 /// The routes of this folder.

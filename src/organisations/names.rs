@@ -21,6 +21,14 @@ pub trait Named {
     }
 }
 
+impl County {
+    /// The language in which a team hears of feedback: in a bilingual county the one it is to answer in.
+    #[must_use]
+    pub fn team_language(&self, of_feedback: &str) -> Lang {
+        if self.bilingual && of_feedback == Lang::Sv.code() { Lang::Sv } else { Lang::Fi }
+    }
+}
+
 impl Named for County {
     fn names(&self) -> [&str; 3] {
         [&self.name_fi, &self.name_sv, &self.name_en]

@@ -167,14 +167,34 @@ pub async fn services_of_unit(db: &impl ConnectionTrait, unit_id: i64) -> Result
     services::Entity::find().filter(services::Column::Id.is_in(ids)).order_by_asc(services::Column::Code).all(db).await
 }
 
-/// Which open units of a county give which services: unit id and service id.
+/// Which of these units give which services: unit id and service id.
 ///
 /// # Errors
 /// The database's fault.
-pub async fn offers_of(db: &impl ConnectionTrait, county_id: i64) -> Result<Vec<(i64, i64)>, DbErr> {
-    let ids: Vec<i64> = units_of(db, county_id).await?.iter().map(|unit| unit.id).collect();
+pub async fn offers_of(db: &impl ConnectionTrait, units: &[Unit]) -> Result<Vec<(i64, i64)>, DbErr> {
+    let ids: Vec<i64> = units.iter().map(|unit| unit.id).collect();
     let offers = unit_services::Entity::find().filter(unit_services::Column::UnitId.is_in(ids)).all(db).await?;
     Ok(offers.into_iter().map(|offer| (offer.unit_id, offer.service_id)).collect())
+}
+
+/// The unit and the service that a piece of feedback names, where it names them.
+///
+/// # Errors
+/// The database's fault.
+pub async fn unit_and_service(
+    db: &impl ConnectionTrait,
+    unit_id: Option<i64>,
+    service_id: Option<i64>,
+) -> Result<(Option<Unit>, Option<Service>), DbErr> {
+    let unit = match unit_id {
+        Some(id) => unit_by_id(db, id).await?,
+        None => None,
+    };
+    let service = match service_id {
+        Some(id) => service_by_id(db, id).await?,
+        None => None,
+    };
+    Ok((unit, service))
 }
 
 /// The open teams of a county.

@@ -15,6 +15,7 @@ use crate::organisations::{County, Named as _, Service, Unit, store as organisat
 use crate::platform::failure::Failure;
 use crate::platform::page::Visit;
 use crate::questions;
+use crate::text::order::sort_key;
 use crate::text::themes::THEMES;
 
 /// What the address asks for; empty stands for no choice.
@@ -105,14 +106,15 @@ impl Names {
 }
 
 fn sorted(mut choices: Vec<Choice>) -> Vec<Choice> {
-    choices.sort_by_key(|choice| choice.label.to_lowercase());
+    choices.sort_by_key(|choice| sort_key(&choice.label));
     choices
 }
 
 /// The form to choose by: the services that the county gives, and the units that give the chosen one.
 async fn filter_of(visit: &Visit, county: &County, chosen: &Chosen, names: &Names, reader: Reader) -> Result<Filter, Failure> {
     let lang = visit.lang;
-    let offers = organisations::offers_of(visit.app.db.read(), county.id).await?;
+    let units = organisations::units_of(visit.app.db.read(), county.id).await?;
+    let offers = organisations::offers_of(visit.app.db.read(), &units).await?;
     let mut services: Vec<&Service> =
         names.services.values().filter(|service| offers.iter().any(|(_, service_id)| *service_id == service.id)).collect();
     if let Some(service) = chosen.service.as_ref().filter(|service| services.iter().all(|other| other.id != service.id)) {
@@ -192,7 +194,7 @@ pub async fn report(visit: &Visit, county: &County, wanted: Wanted<'_>, reader: 
         .enumerate()
         .map(|(place, id)| figures.row(Some(place), group_name(lang, groups_are, *id, &names), link(id)))
         .collect();
-    groups.sort_by_key(|row| row.name.to_lowercase());
+    groups.sort_by_key(|row| sort_key(&row.name));
     let staff_file = address(
         visit,
         county,

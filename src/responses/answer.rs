@@ -223,8 +223,7 @@ async fn answer(
 async fn tell(tx: &DatabaseTransaction, app: &App, worker: &CaseWorker, case: &Case) -> Result<(), DbErr> {
     let Some(to) = &case.contact_email else { return Ok(()) };
     let (county, lang) = (worker.county(), Lang::from_code(&case.language).unwrap_or_default());
-    let unit = organisations::units_by_ids(tx, case.unit_id.into_iter().collect()).await?.into_iter().next();
-    let service = organisations::services_by_ids(tx, case.service_id.into_iter().collect()).await?.into_iter().next();
+    let (unit, service) = organisations::unit_and_service(tx, case.unit_id, case.service_id).await?;
     let subject = Subject {
         county: county.name(lang).to_owned(),
         place: place_name(county, unit.as_ref(), service.as_ref(), lang),

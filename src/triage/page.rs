@@ -159,8 +159,7 @@ pub(super) async fn load(visit: &Visit, worker: &CaseWorker, case: &Case, typed:
     let writers = writers.chain(notes.iter().map(|note| note.account_id)).chain(decisions.iter().map(|decision| decision.account_id));
     let names = names_of(visit, case, &events, writers.collect()).await?;
 
-    let unit = organisations::units_by_ids(db, case.unit_id.into_iter().collect()).await?.into_iter().next();
-    let service = organisations::services_by_ids(db, case.service_id.into_iter().collect()).await?.into_iter().next();
+    let (unit, service) = organisations::unit_and_service(db, case.unit_id, case.service_id).await?;
     let towns = organisations::municipalities_of(db, worker.county().id).await?;
     let (statements, nps) = answers(visit, case).await?;
     let at = |at: i64| -> Stamp { stamp(lang, at) };

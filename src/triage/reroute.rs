@@ -1,6 +1,5 @@
 //! Sending a case on to the team it belongs to, with the reason; its giver need not send it again.
 
-use asko_locales::Lang;
 use asko_templates::components::Errors;
 use asko_templates::mails::{Kind as MailKind, Subject};
 use rocket::form::{Form, FromForm};
@@ -98,10 +97,8 @@ async fn reroute(
 /// Tells the team by mail that there is something new for it.
 async fn tell(tx: &DatabaseTransaction, app: &App, worker: &CaseWorker, case: &Case, team: &Team, now: Millis) -> Result<(), DbErr> {
     let (county, Some(to)) = (worker.county(), &team.email) else { return Ok(()) };
-    // A team of a bilingual county hears in the language it is to answer in.
-    let lang = if county.bilingual && case.language == Lang::Sv.code() { Lang::Sv } else { Lang::Fi };
-    let unit = organisations::units_by_ids(tx, case.unit_id.into_iter().collect()).await?.into_iter().next();
-    let service = organisations::services_by_ids(tx, case.service_id.into_iter().collect()).await?.into_iter().next();
+    let lang = county.team_language(&case.language);
+    let (unit, service) = organisations::unit_and_service(tx, case.unit_id, case.service_id).await?;
     let waits = case.answer_wanted != AnswerWanted::No && case.answered_at.is_none();
     let day = asko_locales::date(lang, day_in_finland(case.due_at));
     let subject = Subject {

@@ -4,8 +4,7 @@ use asko_locales::Lang;
 use maud::{Markup, html};
 
 use super::fields::About;
-use super::words::paragraphs;
-use crate::components::{Choice, Errors, Field, Tone, error_summary, hidden, notice, primary, radios, text_area};
+use crate::components::{Choice, Errors, Field, Tone, error_summary, hidden, notice, paragraphs, primary, radios, text_area};
 use crate::{Page, Shell};
 
 /// How long the reason may be, in characters.

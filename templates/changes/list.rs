@@ -5,9 +5,9 @@ use std::borrow::Cow;
 use asko_locales::Lang;
 use maud::{Markup, html};
 
-use super::words::{Words, only_in, paragraphs};
+use super::words::{Words, only_in};
 use super::work::{Tab, tabs};
-use crate::components::{Tone, tag};
+use crate::components::{Tone, paragraphs, tag};
 use crate::{Page, Shell};
 
 /// How far a change has come, in words and tone.

@@ -17,5 +17,5 @@ pub use fields::{About, TEXT_LIMIT, TITLE_LIMIT, Typed};
 pub use list::{Card, ChangesPage, StageTag};
 pub use record::RecordPage;
 pub use service::ServicePage;
-pub use words::{Words, only_in, paragraphs};
+pub use words::{Words, only_in};
 pub use work::{Tab, WorkLine, WorkPage};

@@ -3,7 +3,7 @@
 use asko_locales::Lang;
 use maud::{Markup, html};
 
-use crate::components::{Tone, tag};
+use crate::components::{Tone, paragraphs, tag};
 
 /// Somebody's words and the language they are in.
 #[derive(Clone, Debug)]
@@ -31,16 +31,6 @@ impl Words {
     #[must_use]
     pub fn block(&self) -> Markup {
         html! { div lang=(self.lang.code()) { (paragraphs(&self.text)) } }
-    }
-}
-
-/// A text of several lines as paragraphs; an empty line parts them.
-#[must_use]
-pub fn paragraphs(text: &str) -> Markup {
-    html! {
-        @for part in text.split("\n\n").filter(|part| !part.trim().is_empty()) {
-            p { @for (i, line) in part.trim_matches('\n').lines().enumerate() { @if i > 0 { br; } (line) } }
-        }
     }
 }
 

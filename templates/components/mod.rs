@@ -19,7 +19,7 @@ pub use errors::{Errors, error_summary};
 pub use fields::{Choice, Field, checkboxes, radios, select, text_area, text_input};
 pub use happened::happened;
 pub use notice::{Tone, details, inset, notice, tag};
-pub use prose::{Stamp, prose, stamp};
+pub use prose::{Stamp, paragraphs, prose, stamp};
 pub use table::{Column, table_start, value_or_hidden};
 pub use themes::theme_name;
 pub use timeline::{Moment, timeline};

@@ -6,13 +6,19 @@ use maud::{Markup, html};
 #[must_use]
 pub fn prose(language: &str, text: &str) -> Markup {
     html! {
-        div lang=(language) {
-            @for paragraph in text.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty()) {
-                p {
-                    @for (i, line) in paragraph.lines().enumerate() {
-                        @if i > 0 { br; }
-                        (line)
-                    }
+        div lang=(language) { (paragraphs(text)) }
+    }
+}
+
+/// A text with its paragraphs (an empty line parts them) and line breaks.
+#[must_use]
+pub fn paragraphs(text: &str) -> Markup {
+    html! {
+        @for paragraph in text.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty()) {
+            p {
+                @for (i, line) in paragraph.lines().enumerate() {
+                    @if i > 0 { br; }
+                    (line)
                 }
             }
         }

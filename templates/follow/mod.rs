@@ -3,7 +3,9 @@
 use asko_locales::Lang;
 use maud::{Markup, html};
 
-use crate::components::{Errors, Field, Moment, Tone, error_summary, hidden, inset, notice, primary, tag, text_area, text_input, timeline};
+use crate::components::{
+    Errors, Field, Moment, Tone, error_summary, hidden, inset, notice, paragraphs, primary, tag, text_area, text_input, timeline,
+};
 use crate::{Page, Shell};
 
 /// The form for the code.
@@ -170,16 +172,6 @@ impl StatusPage {
                     p { (nothing.words) }
                 }))
             }
-        }
-    }
-}
-
-/// A text with its paragraphs and line ends.
-#[must_use]
-pub fn paragraphs(text: &str) -> Markup {
-    html! {
-        @for paragraph in text.split("\n\n").filter(|paragraph| !paragraph.trim().is_empty()) {
-            p { @for (i, line) in paragraph.trim().lines().enumerate() { @if i > 0 { br; } (line) } }
         }
     }
 }
