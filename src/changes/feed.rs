@@ -2,14 +2,15 @@
 
 use asko_locales::Lang;
 use atom_syndication::{Content, Entry, Feed, FixedDateTime, Link, Person, Text};
+use chrono::NaiveDate;
 use rocket::get;
 use rocket::http::ContentType;
 
 use super::Change;
-use super::place::{Places, stage_words};
+use super::place::{Places, standing_words};
 use super::store::{self, Wanted};
 use crate::organisations::{County, Named as _, county_of};
-use crate::platform::clock::{Millis, in_finland};
+use crate::platform::clock::{Millis, day_in_finland, in_finland};
 use crate::platform::failure::Failure;
 use crate::platform::page::Visit;
 
@@ -41,10 +42,15 @@ fn link(rel: &str, href: &str, kind: &str, lang: Lang) -> Link {
 
 /// When the change last went on.
 fn updated(change: &Change) -> Millis {
-    [change.started_at, change.done_at].into_iter().flatten().fold(change.created_at, Millis::max)
+    let progress = &change.progress;
+    let dropped = progress.dropped.as_ref().map(|dropped| dropped.at);
+    [progress.started_at, progress.confirmed.map(|confirmed| confirmed.at), dropped]
+        .into_iter()
+        .flatten()
+        .fold(change.created_at, Millis::max)
 }
 
-fn entry(change: &Change, place: &str, lang: Lang, url: &str) -> Entry {
+fn entry(change: &Change, place: &str, lang: Lang, url: &str, today: NaiveDate) -> Entry {
     let (title, title_lang) = change.title(lang);
     let (what, what_lang) = change.what(lang);
     let (why, why_lang) = change.why(lang);
@@ -56,7 +62,7 @@ fn entry(change: &Change, place: &str, lang: Lang, url: &str) -> Entry {
         updated: at(updated(change)),
         published: Some(at(change.created_at)),
         links: vec![link("alternate", url, "text/html", lang)],
-        categories: [stage_words(change.stage, lang), place.to_owned()]
+        categories: [standing_words(change.standing(today).public(), lang), place.to_owned()]
             .into_iter()
             .map(|term| atom_syndication::Category { term: xml(&term), ..atom_syndication::Category::default() })
             .collect(),
@@ -71,7 +77,7 @@ fn entry(change: &Change, place: &str, lang: Lang, url: &str) -> Entry {
     }
 }
 
-fn feed(county: &County, lang: Lang, base: &str, changes: &[(Change, String)], opened_at: Millis) -> Feed {
+fn feed(county: &County, lang: Lang, base: &str, changes: &[(Change, String)], opened_at: Millis, today: NaiveDate) -> Feed {
     let county_url = format!("{base}/{}/{}", lang.code(), county.slug);
     let own = format!("{county_url}/changes.atom");
     let name = county.name(lang);
@@ -87,7 +93,7 @@ fn feed(county: &County, lang: Lang, base: &str, changes: &[(Change, String)], o
         ],
         entries: changes
             .iter()
-            .map(|(change, place)| entry(change, place, lang, &format!("{county_url}/changes/{}", change.reference)))
+            .map(|(change, place)| entry(change, place, lang, &format!("{county_url}/changes/{}", change.reference), today))
             .collect(),
         lang: Some(lang.code().to_owned()),
         ..Feed::default()
@@ -107,14 +113,15 @@ pub(super) async fn show(visit: Visit, org: &str) -> Result<(ContentType, String
             (change, place)
         })
         .collect();
-    let feed = feed(&county, visit.lang, &visit.app.settings.base_url(), &changes, county.opened_at.unwrap_or(0));
+    let today = day_in_finland(visit.app.clock.now());
+    let feed = feed(&county, visit.lang, &visit.app.settings.base_url(), &changes, county.opened_at.unwrap_or(0), today);
     let kind = ContentType::new("application", "atom+xml").with_params(("charset", "utf-8"));
     Ok((kind, feed.to_string()))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Both, Direction, Stage};
+    use super::super::{Both, Details, Direction, Measure, Object, Progress, Record, Registration, Stage};
     use super::*;
 
     fn county() -> County {
@@ -136,27 +143,40 @@ mod tests {
     }
 
     fn change(what: &str) -> Change {
-        Change {
-            id: 1,
+        let details = Details {
+            title: Both::new("Soitto & <aika>", "Samtal"),
+            what: Both::new(what, ""),
+            why: Both::new("Moni odotti", "Många väntade"),
+            for_whom: Both::default(),
+            object: Object::Encounter,
+            owner: "osastonhoitaja".into(),
+            cost_euros: None,
+            staff_hours: None,
+        };
+        let day = NaiveDate::from_ymd_opt(2026, 8, 3).unwrap();
+        let registration = Registration {
+            measure: Some(Measure::Nps),
+            count: Both::default(),
+            direction: Direction::Up,
+            expected_size: None,
+            begins_on: day,
+            due_on: day,
+            first_review_on: None,
+            second_review_on: None,
+        };
+        let record = Record {
             reference: "7K3M-9QXA".into(),
             county_id: 1,
             team_id: 1,
             unit_id: None,
             service_id: None,
-            title: Both::new("Soitto & <aika>", "Samtal"),
-            what: Both::new(what, ""),
-            why: Both::new("Moni odotti", "Många väntade"),
-            owner: "osastonhoitaja".into(),
-            due_on: chrono::NaiveDate::from_ymd_opt(2026, 8, 3).unwrap(),
-            measure: "nps".into(),
-            direction: Direction::Up,
-            stage: Stage::Planned,
-            outcome: Both::new("kesken oleva tulos", ""),
+            details,
+            registration,
+            progress: Progress { outcome: Both::new("kesken oleva tulos", ""), ..Progress::at(Stage::Planned) },
             created_at: 1_770_000_000_000,
-            started_at: None,
-            done_at: None,
-            version: 1,
-        }
+            created_by: None,
+        };
+        Change { id: 1, version: 1, record }
     }
 
     #[test]
@@ -164,7 +184,7 @@ mod tests {
         let nasty = "a]]> & <b> \"c\" \u{FFFE}\u{8}\n\nä 😀";
         let changes = [(change(nasty), "Vaasan terveysasema".to_owned())];
         for lang in Lang::ALL {
-            let written = feed(&county(), lang, "https://palaute.example", &changes, 0).to_string();
+            let written = feed(&county(), lang, "https://palaute.example", &changes, 0, NaiveDate::MIN).to_string();
             assert!(written.starts_with("<?xml version=\"1.0\"?>"), "{written}");
             let read = Feed::read_from(written.as_bytes()).unwrap();
             assert_eq!(read.lang.as_deref(), Some(lang.code()));
@@ -173,14 +193,14 @@ mod tests {
             assert_eq!(entry.links[0].href, format!("https://palaute.example/{}/pohjanmaa/changes/7K3M-9QXA", lang.code()));
             assert!(!written.contains("osastonhoitaja") && !written.contains("kesken oleva"), "the owner and a draft stay inside");
         }
-        let swedish = feed(&county(), Lang::Sv, "https://palaute.example", &changes, 0);
+        let swedish = feed(&county(), Lang::Sv, "https://palaute.example", &changes, 0, NaiveDate::MIN);
         assert_eq!(swedish.entries[0].title.value, "Samtal");
         assert_eq!(swedish.entries[0].content.as_ref().unwrap().lang.as_deref(), Some("fi"));
     }
 
     #[test]
     fn a_feed_without_changes_is_a_feed() {
-        let written = feed(&county(), Lang::En, "https://palaute.example", &[], 0).to_string();
+        let written = feed(&county(), Lang::En, "https://palaute.example", &[], 0, NaiveDate::MIN).to_string();
         assert!(Feed::read_from(written.as_bytes()).unwrap().entries.is_empty());
     }
 }

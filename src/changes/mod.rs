@@ -9,6 +9,7 @@ mod measure;
 mod place;
 mod public;
 mod record;
+mod registration;
 mod rows;
 mod service;
 mod stage;
@@ -16,10 +17,12 @@ pub mod store;
 mod tell;
 mod work;
 
-pub use change::{Both, Change, NewChange};
+pub use change::{Both, Change, Confirmed, Details, Dropped, Object, Progress, Record, Registration};
 pub use decide::reason_words;
-pub use measure::{Direction, Measure};
-pub use stage::{Act, Refusal, Stage};
+pub use measure::{Direction, Measure, SizeUnit};
+pub use place::{standing_words, when};
+pub use registration::{Difference, Field, Registered};
+pub use stage::{Act, Refusal, Review, Stage, Standing};
 
 /// The routes of this folder.
 #[must_use]

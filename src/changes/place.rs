@@ -2,10 +2,11 @@
 
 use asko_locales::{Lang, date};
 use asko_templates::changes::{Card, StageTag, Words};
+use asko_templates::components::Tone;
 use chrono::NaiveDate;
 use sea_orm::{ConnectionTrait, DbErr};
 
-use super::{Change, Stage};
+use super::{Change, Standing};
 use crate::organisations::{County, Named as _, Service, Unit, store};
 use crate::platform::clock::day_in_finland;
 use crate::statistics::suppression::THRESHOLD;
@@ -50,44 +51,56 @@ impl Places {
             title: Words::new(change.title(lang)),
             what: Words::new(change.what(lang)),
             why: Words::new(change.why(lang)),
-            stage: stage_tag(change, lang, today),
+            stage: stage_tag(change.standing(today).public(), lang),
             place: self.words(change, lang),
             credit: credit(lang, linked),
-            when: when(change, lang),
+            when: when(change, lang, today),
         }
     }
 }
 
-/// A stage in words.
+/// Where a change stands, in words.
 #[must_use]
-pub fn stage_words(stage: Stage, lang: Lang) -> String {
-    let words = match stage {
-        Stage::Planned => lang.t("changes-stage-planned"),
-        Stage::UnderWay => lang.t("changes-stage-under-way"),
-        Stage::Done => lang.t("changes-stage-done"),
+pub fn standing_words(standing: Standing, lang: Lang) -> String {
+    let words = match standing {
+        Standing::Proposed => lang.t("changes-standing-proposed"),
+        Standing::Planned => lang.t("changes-standing-planned"),
+        Standing::UnderWay => lang.t("changes-standing-under-way"),
+        Standing::Claimed => lang.t("changes-standing-claimed"),
+        Standing::Done => lang.t("changes-standing-done"),
+        Standing::Held => lang.t("changes-standing-held"),
+        Standing::Faded => lang.t("changes-standing-faded"),
+        Standing::Harmed => lang.t("changes-standing-harmed"),
+        Standing::Lapsed => lang.t("changes-standing-lapsed"),
+        Standing::Dropped => lang.t("changes-standing-dropped"),
     };
     words.into_owned()
 }
 
-/// That a change is late, in words.
+/// Where a change stands, in a word with its tone.
 #[must_use]
-pub fn late_words(change: &Change, lang: Lang, today: NaiveDate) -> Option<String> {
-    change.is_late(today).then(|| lang.with("changes-when-late", &[("day", (&date(lang, change.due_on)).into())]))
+pub fn stage_tag(standing: Standing, lang: Lang) -> StageTag {
+    let tone = match standing {
+        Standing::Proposed | Standing::Planned | Standing::UnderWay | Standing::Claimed => Tone::Info,
+        Standing::Done | Standing::Held => Tone::Good,
+        Standing::Faded | Standing::Harmed | Standing::Lapsed | Standing::Dropped => Tone::Warn,
+    };
+    StageTag { words: standing_words(standing, lang), made: standing.is_made(), tone }
 }
 
-/// How far a change has come.
+/// By when, when it was made, that its day has passed, or when it was given up.
 #[must_use]
-pub fn stage_tag(change: &Change, lang: Lang, today: NaiveDate) -> StageTag {
-    let late = change.is_late(today).then(|| lang.t("changes-when-late-short").into_owned());
-    StageTag { words: stage_words(change.stage, lang), done: change.stage == Stage::Done, late }
-}
-
-/// By when, or when it was made.
-#[must_use]
-pub fn when(change: &Change, lang: Lang) -> String {
-    match change.done_at.filter(|_| change.stage == Stage::Done) {
-        Some(at) => lang.with("changes-when-done", &[("day", (&date(lang, day_in_finland(at))).into())]),
-        None => lang.with("changes-when-due", &[("day", (&date(lang, change.due_on)).into())]),
+pub fn when(change: &Change, lang: Lang, today: NaiveDate) -> String {
+    let (due, progress) = (change.registration.due_on, &change.progress);
+    match (change.standing(today), progress.done_at, &progress.dropped) {
+        (Standing::Dropped, _, Some(dropped)) => {
+            lang.with("changes-when-dropped", &[("day", (&date(lang, day_in_finland(dropped.at))).into())])
+        }
+        (standing, Some(done_at), _) if standing.is_made() => {
+            lang.with("changes-when-done", &[("day", (&date(lang, day_in_finland(done_at))).into())])
+        }
+        (Standing::Lapsed, ..) => lang.with("changes-when-lapsed", &[("day", (&date(lang, due)).into())]),
+        _ => lang.with("changes-when-due", &[("day", (&date(lang, due)).into())]),
     }
 }
 

@@ -7,9 +7,9 @@ use rocket::get;
 use sea_orm::{ConnectionTrait, DbErr};
 
 use super::measure::expectation;
-use super::place::{Places, credit, late_words, stage_tag, stage_words, when};
+use super::place::{Places, credit, stage_tag, standing_words, when};
 use super::store::Wanted;
-use super::{Change, Stage, store};
+use super::{Change, Standing, store};
 use crate::feedback::figures;
 use crate::organisations::{County, Named as _, county_of, shell_of, store as organisations};
 use crate::platform::clock::day_in_finland;
@@ -21,6 +21,19 @@ use crate::statistics::suppression::{THRESHOLD, suppress};
 /// How many changes a page shows.
 pub(super) const CARDS: u64 = 20;
 
+/// Where a change can stand, as the public chooses it.
+const SHOWN: [Standing; 9] = [
+    Standing::Done,
+    Standing::Held,
+    Standing::Faded,
+    Standing::Harmed,
+    Standing::UnderWay,
+    Standing::Planned,
+    Standing::Proposed,
+    Standing::Lapsed,
+    Standing::Dropped,
+];
+
 /// The cards of these changes.
 pub(super) async fn cards(visit: &Visit, county: &County, changes: &[Change]) -> Result<Vec<Card>, DbErr> {
     let db = visit.app.db.read();
@@ -31,11 +44,11 @@ pub(super) async fn cards(visit: &Visit, county: &County, changes: &[Change]) ->
     Ok(changes.iter().map(|change| places.card(change, linked_to(change), visit.lang, today)).collect())
 }
 
-fn tabs(base: &str, chosen: Option<Stage>, lang: Lang) -> Vec<Tab> {
+fn tabs(base: &str, chosen: Option<Standing>, lang: Lang) -> Vec<Tab> {
     let all = Tab { url: base.to_owned(), words: lang.t("changes-tabs-all").into_owned(), current: chosen.is_none() };
-    let stages = Stage::ALL.iter().rev().map(|stage| Tab {
+    let stages = SHOWN.iter().map(|stage| Tab {
         url: format!("{base}?stage={}", stage.code()),
-        words: stage_words(*stage, lang),
+        words: standing_words(*stage, lang),
         current: chosen == Some(*stage),
     });
     [all].into_iter().chain(stages).collect()
@@ -45,12 +58,13 @@ fn tabs(base: &str, chosen: Option<Stage>, lang: Lang) -> Vec<Tab> {
 pub(super) async fn list(visit: Visit, org: &str, stage: Option<&str>, after: Option<&str>) -> Result<Html, Failure> {
     let county = county_of(&visit, org).await?;
     let db = visit.app.db.read();
-    let chosen = stage.and_then(Stage::from_code);
+    let chosen = stage.and_then(Standing::from_code).map(Standing::public);
     let last = match after {
         Some(reference) => store::public_by_reference(db, county.id, reference).await?,
         None => None,
     };
-    let wanted = Wanted { stage: chosen, service_id: None, after: last.as_ref() };
+    let today = day_in_finland(visit.app.clock.now());
+    let wanted = Wanted { standing: chosen.map(|standing| (standing, today)), after: last.as_ref(), ..Wanted::default() };
     let mut changes = store::of_county(db, county.id, wanted, CARDS + 1).await?;
     let more = changes.len() as u64 > CARDS;
     changes.truncate(usize::try_from(CARDS).unwrap_or(usize::MAX));
@@ -74,11 +88,12 @@ pub(super) async fn one(visit: Visit, org: &str, reference: &str) -> Result<Html
         .map(|service| (visit.url(&format!("/{}/services/{}", county.slug, service.slug)), service.name(lang).to_owned()));
     let outcome = change.outcome(lang);
     let mut chain = before(db, &change, lang).await?;
-    let promise = late_words(&change, lang, today).unwrap_or_else(|| when(&change, lang));
+    let standing = change.standing(today).public();
+    let promise = when(&change, lang, today);
     chain.push(Step {
         title: lang.t("changes-chain-change").into_owned(),
-        words: if change.stage == Stage::Done { promise } else { format!("{}. {promise}", stage_words(change.stage, lang)) },
-        open: change.stage != Stage::Done,
+        words: if standing.is_made() { promise } else { format!("{}. {promise}", standing_words(standing, lang)) },
+        open: !standing.is_made(),
     });
     let told = !outcome.0.is_empty();
     chain.push(Step {
@@ -88,14 +103,14 @@ pub(super) async fn one(visit: Visit, org: &str, reference: &str) -> Result<Html
     });
     let page = ChangePage {
         title: Words::new(change.title(lang)),
-        stage: stage_tag(&change, lang, today),
+        stage: stage_tag(standing, lang),
         place: places.words(&change, lang),
         service,
         chain,
         why: Words::new(change.why(lang)),
         what: Words::new(change.what(lang)),
         outcome: Words::new(outcome),
-        measure: expectation(&change.measure, change.direction, &wording, lang),
+        measure: expectation(&change.registration, &wording, lang),
     };
     Ok(Html::ok(&shell_of(&visit, &county, Section::Changes), &page))
 }

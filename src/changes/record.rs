@@ -9,7 +9,8 @@ use rocket::{get, post};
 use sea_orm::{DatabaseTransaction, DbErr};
 
 use super::form::{Texts, about, find_references};
-use super::{Change, Direction, Measure, NewChange, Stage, store};
+use super::store::Which;
+use super::{Change, Details, Direction, Measure, Object, Progress, Record, Registration, Stage, store};
 use crate::access::{CaseWorker, log};
 use crate::feedback::{Case, store as feedback};
 use crate::platform::clock::day_in_finland;
@@ -78,14 +79,14 @@ async fn page(visit: &Visit, worker: &CaseWorker, case: &Case, form: &Recorded, 
     let (db, lang) = (visit.app.db.read(), visit.lang);
     let wording = questions::current(db).await?.wording;
     let linked = store::linked_to(db, case.id).await?;
-    let open = store::of_worker(db, worker, &[Stage::Planned, Stage::UnderWay], None, MOST_OPEN).await?;
+    let open = store::of_worker(db, worker, Which::Open, day_in_finland(visit.app.clock.now()), None, MOST_OPEN).await?;
     let address = |change: &Change| visit.url(&format!("/{}/changes/{}", worker.county().slug, change.reference));
     Ok(RecordPage {
         csrf_token: worker.staff().csrf().to_owned(),
         about: about(db, worker.county(), case, lang).await?,
         linked: linked.iter().map(|change| (address(change), change.title(lang).0.to_owned())).collect(),
         open: open.iter().map(|change| Choice::new(&change.reference, change.title(lang).0)).collect(),
-        measures: Measure::all(&wording).iter().map(|measure| Choice::new(measure.key(), measure.words(&wording, lang))).collect(),
+        measures: Measure::all(&wording).iter().map(|measure| Choice::new(measure.key(), measure.words("", &wording, lang))).collect(),
         bilingual: worker.county().bilingual,
         typed: form.typed(),
         measure: form.measure.clone(),
@@ -129,8 +130,8 @@ pub(super) async fn submit(
         }
     } else {
         match read_new(&visit, &worker, &case, &form).await? {
-            Ok(new) => {
-                visit.app.db.write(move |tx| Box::pin(async move { store::add(tx, new).await })).await?;
+            Ok((new, ids)) => {
+                visit.app.db.write(move |tx| Box::pin(async move { store::add(tx, &new, &ids).await })).await?;
                 None
             }
             Err(errors) => Some(errors),
@@ -151,7 +152,7 @@ fn error(field: &str, words: &str) -> Errors {
     errors
 }
 
-async fn read_new(visit: &Visit, worker: &CaseWorker, case: &Case, form: &Recorded) -> Result<Result<NewChange, Errors>, DbErr> {
+async fn read_new(visit: &Visit, worker: &CaseWorker, case: &Case, form: &Recorded) -> Result<Result<(Record, Vec<i64>), Errors>, DbErr> {
     let (db, lang, now) = (visit.app.db.read(), visit.lang, visit.app.clock.now());
     let wording = questions::current(db).await?.wording;
     let texts = Texts::cleaned(&form.typed()).checked(lang, worker.county().bilingual, Some(day_in_finland(now)));
@@ -169,27 +170,41 @@ async fn read_new(visit: &Visit, worker: &CaseWorker, case: &Case, form: &Record
         errors.add("references", words);
     }
     Ok(match (texts, measure, direction, references) {
-        (Ok(texts), Some(measure), Some(direction), Ok(feedback_ids)) => Ok(NewChange {
-            reference: visit.app.random.reference(),
-            county_id: case.county_id,
-            team_id: case.team_id,
-            unit_id: case.unit_id,
-            service_id: case.service_id,
-            title: texts.title,
-            what: texts.what,
-            why: texts.why,
-            owner: texts.owner,
-            due_on: texts.due_on,
-            measure: measure.key().to_owned(),
-            direction,
-            stage: Stage::Planned,
-            outcome: super::Both::default(),
-            created_at: now,
-            created_by: Some(worker.account_id()),
-            started_at: None,
-            done_at: None,
-            feedback_ids,
-        }),
+        (Ok(texts), Some(measure), Some(direction), Ok(feedback_ids)) => {
+            let details = Details {
+                title: texts.title,
+                what: texts.what,
+                why: texts.why,
+                for_whom: super::Both::default(),
+                object: Object::ServiceSystem,
+                owner: texts.owner,
+                cost_euros: None,
+                staff_hours: None,
+            };
+            let registration = Registration {
+                measure: Some(measure),
+                count: super::Both::default(),
+                direction,
+                expected_size: None,
+                begins_on: day_in_finland(now),
+                due_on: texts.due_on,
+                first_review_on: None,
+                second_review_on: None,
+            };
+            let record = Record {
+                reference: visit.app.random.reference(),
+                county_id: case.county_id,
+                team_id: case.team_id,
+                unit_id: case.unit_id,
+                service_id: case.service_id,
+                details,
+                registration,
+                progress: Progress::at(Stage::Planned),
+                created_at: now,
+                created_by: Some(worker.account_id()),
+            };
+            Ok((record, feedback_ids))
+        }
         _ => Err(errors),
     })
 }

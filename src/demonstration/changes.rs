@@ -6,7 +6,7 @@ use super::material::Material;
 use super::places::Place;
 use super::plan::ChangeTimes;
 use super::story::{Told, person_of};
-use crate::changes::{Both, Direction, NewChange, Stage, store};
+use crate::changes::{Both, Confirmed, Details, Direction, Measure, Object, Progress, Record, Registration, Stage, store};
 use crate::organisations::Service;
 use crate::platform::app::App;
 use crate::platform::clock::{DAY, Millis, day_in_finland};
@@ -33,28 +33,50 @@ pub async fn make(
             return Err(DbErr::Custom(format!("the demonstration changes {}, which is not there", line.unit)));
         };
         let due = at.done_at.map_or(at.started_at.unwrap_or(at.created_at) + DUE, |done| done + 6 * DAY);
-        let new = NewChange {
+        let by = person_of(place, *team_id);
+        let details = Details {
+            title: Both::new(&line.title_fi, &line.title_sv),
+            what: Both::new(&line.what_fi, &line.what_sv),
+            why: Both::new(&line.why_fi, &line.why_sv),
+            for_whom: Both::default(),
+            object: Object::ServiceSystem,
+            owner: line.owner.clone(),
+            cost_euros: None,
+            staff_hours: None,
+        };
+        let registration = Registration {
+            measure: Measure::from_key(&line.measure),
+            count: Both::default(),
+            direction: Direction::from_code(&line.direction).unwrap_or(Direction::Up),
+            expected_size: None,
+            begins_on: day_in_finland(at.started_at.unwrap_or(at.created_at)),
+            due_on: day_in_finland(due),
+            first_review_on: None,
+            second_review_on: None,
+        };
+        let progress = Progress {
+            outcome: Both::new(&line.outcome_fi, &line.outcome_sv),
+            started_at: at.started_at,
+            claimed_at: at.done_at,
+            claimed_by: at.done_at.map(|_| by),
+            done_at: at.done_at,
+            confirmed: at.done_at.map(|at| Confirmed { at, by: None, panel_id: None }),
+            ..Progress::at(Stage::from_code(&line.stage.replace('_', "-")).unwrap_or(Stage::Planned))
+        };
+        let new = Record {
             reference: app.random.reference(),
             county_id: place.county.id,
             team_id: *team_id,
             unit_id: Some(unit.id),
             service_id: services.iter().find(|service| service.code == line.service).map(|service| service.id),
-            title: Both::new(&line.title_fi, &line.title_sv),
-            what: Both::new(&line.what_fi, &line.what_sv),
-            why: Both::new(&line.why_fi, &line.why_sv),
-            owner: line.owner.clone(),
-            due_on: day_in_finland(due),
-            measure: line.measure.clone(),
-            direction: Direction::from_code(&line.direction).unwrap_or(Direction::Up),
-            stage: Stage::from_code(&line.stage.replace('_', "-")).unwrap_or(Stage::Planned),
-            outcome: Both::new(&line.outcome_fi, &line.outcome_sv),
+            details,
+            registration,
+            progress,
             created_at: at.created_at,
-            created_by: Some(person_of(place, *team_id)),
-            started_at: at.started_at,
-            done_at: at.done_at,
-            feedback_ids: told.iter().filter(|one| one.change == Some(index)).map(|one| one.feedback_id).collect(),
+            created_by: Some(by),
         };
-        store::add(tx, new).await?;
+        let linked: Vec<i64> = told.iter().filter(|one| one.change == Some(index)).map(|one| one.feedback_id).collect();
+        store::add(tx, &new, &linked).await?;
     }
     Ok(())
 }

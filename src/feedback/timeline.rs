@@ -80,6 +80,25 @@ pub enum Happened {
         /// The change's reference.
         change: String,
     },
+    /// The link to a change was taken away.
+    ChangeUnlinked {
+        /// The change's reference.
+        change: String,
+    },
+    /// A change it is linked to has moved on.
+    ChangeMoved {
+        /// The change's reference.
+        change: String,
+        /// Where it stands now.
+        to: String,
+    },
+    /// The giver said whether a change helped.
+    GiverJudged {
+        /// The change's reference.
+        change: String,
+        /// What they said.
+        answer: String,
+    },
     /// Nothing changes, and why.
     NothingChanges {
         /// The reason's code.
@@ -106,6 +125,9 @@ impl Happened {
             Self::GiverReplied => "giver-replied",
             Self::ChangeLinked { .. } => "change-linked",
             Self::ChangeMade { .. } => "change-made",
+            Self::ChangeUnlinked { .. } => "change-unlinked",
+            Self::ChangeMoved { .. } => "change-moved",
+            Self::GiverJudged { .. } => "giver-judged",
             Self::NothingChanges { .. } => "nothing-changes",
             Self::Closed => "closed",
         }

@@ -5,25 +5,22 @@ use asko_templates::follow::ChangeView;
 use sea_orm::DbErr;
 
 use crate::changes::store::linked_to;
-use crate::changes::{Change, Stage};
+use crate::changes::{Change, standing_words, when};
 use crate::organisations::County;
+use crate::platform::clock::day_in_finland;
 use crate::platform::page::Visit;
 
 fn view(visit: &Visit, county: &County, change: &Change) -> ChangeView {
     let lang = visit.lang;
     let in_its_language = |(words, of): (&str, Lang)| (words.to_owned(), of.code().to_owned());
-    let stage = match change.stage {
-        Stage::Planned => lang.t("follow-change-planned"),
-        Stage::UnderWay => lang.t("follow-change-under-way"),
-        Stage::Done => lang.t("follow-change-done"),
-    };
-    let day = asko_locales::date(lang, change.due_on);
+    let today = day_in_finland(visit.app.clock.now());
+    let standing = change.standing(today).public();
     ChangeView {
         title: in_its_language(change.title(lang)),
         what: in_its_language(change.what(lang)),
         outcome: in_its_language(change.outcome(lang)),
-        stage: stage.into_owned(),
-        due: if change.stage == Stage::Done { String::new() } else { lang.with("follow-change-due", &[("day", (&day).into())]) },
+        stage: standing_words(standing, lang),
+        due: when(change, lang, today),
         url: visit.url(&format!("/{}/changes/{}", county.slug, change.reference)),
     }
 }

@@ -9,7 +9,7 @@ use sea_orm::DbErr;
 
 use super::consequences;
 use crate::access::Follower;
-use crate::changes::reason_words;
+use crate::changes::{Standing, reason_words, standing_words};
 use crate::feedback::store::{TEAM, by_id, decisions_of, messages_of};
 use crate::feedback::{AnswerWanted, Case, Event, Happened, NoChangeReason, timeline};
 use crate::intake::receive::place_name;
@@ -30,6 +30,12 @@ fn event_words(lang: Lang, what: &Happened, teams: &[Team]) -> Option<String> {
         Happened::GiverReplied => lang.t("follow-event-replied").into_owned(),
         Happened::ChangeLinked { .. } => lang.t("follow-event-change-linked").into_owned(),
         Happened::ChangeMade { .. } => lang.t("follow-event-change-made").into_owned(),
+        Happened::ChangeUnlinked { .. } => lang.t("follow-event-change-unlinked").into_owned(),
+        Happened::ChangeMoved { to, .. } => {
+            let standing = Standing::from_code(to).map(|standing| standing_words(standing, lang)).unwrap_or_default();
+            lang.with("follow-event-change-moved", &[("to", (&standing).into())])
+        }
+        Happened::GiverJudged { .. } => lang.t("follow-event-judged").into_owned(),
         Happened::NothingChanges { .. } => lang.t("follow-event-nothing").into_owned(),
         Happened::Closed => lang.t("follow-event-closed").into_owned(),
         // Notes, themes and steps elsewhere are the team's own business.

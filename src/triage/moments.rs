@@ -62,7 +62,11 @@ fn more(names: &Names, what: &Happened) -> Option<Markup> {
             blockquote { (reason) }
         }),
         Happened::ThemesSet { themes } => words(themes.iter().map(|theme| theme_name(names.lang, theme)).collect::<Vec<_>>().join(", ")),
-        Happened::ChangeLinked { change } | Happened::ChangeMade { change } => words(change.clone()),
+        Happened::ChangeLinked { change }
+        | Happened::ChangeUnlinked { change }
+        | Happened::ChangeMade { change }
+        | Happened::ChangeMoved { change, .. }
+        | Happened::GiverJudged { change, .. } => words(change.clone()),
         Happened::NothingChanges { reason } => words(no_change_reason(names.lang, reason)),
         Happened::Received | Happened::Claimed | Happened::Noted | Happened::Answered | Happened::GiverReplied | Happened::Closed => None,
     }

@@ -3,9 +3,10 @@
 use asko_locales::Lang;
 use maud::{Markup, html};
 
-use super::fields::{TEXT_LIMIT, Typed, fields, swedish};
+use super::fields::{Typed, fields};
+use super::list::StageTag;
 use super::words::Words;
-use crate::components::{Choice, Errors, Field, Tone, error_summary, hidden, notice, primary, radios, text_area};
+use crate::components::{Errors, Tone, error_summary, hidden, notice, primary};
 use crate::{Page, Shell};
 
 /// What somebody else has saved meanwhile: the field's name, and what stands in it.
@@ -24,26 +25,18 @@ pub struct EditPage {
     pub title: Words,
     /// The unit, service or county it concerns.
     pub place: String,
-    /// That it is late, in words.
-    pub late: Option<String>,
+    /// Where it stands.
+    pub stage: StageTag,
     /// What is measured and what is expected; fixed when the change was recorded.
     pub measure: String,
     /// The references of the linked feedback that the reader may open.
     pub linked: Vec<String>,
     /// How many pieces of feedback are linked in all.
     pub linked_count: u64,
-    /// The stages that can be chosen: the present one and the next.
-    pub stages: Vec<Choice>,
-    /// The stage that was chosen.
-    pub stage: String,
     /// True when Swedish is required.
     pub bilingual: bool,
     /// What was typed.
     pub typed: Typed,
-    /// The outcome in Finnish.
-    pub outcome_fi: String,
-    /// The outcome in Swedish.
-    pub outcome_sv: String,
     /// What somebody else has saved since the form was opened.
     pub overtaken: Option<Saved>,
     /// What is wrong.
@@ -80,15 +73,11 @@ impl EditPage {
 
     fn form(&self, shell: &Shell) -> Markup {
         let (lang, errors) = (shell.lang, &self.errors);
-        let outcome_sv = lang.t("changes-edit-outcome-sv");
         html! {
             form method="post" action=(shell.county_url(&format!("/work/{}", self.reference))) novalidate data-once {
                 (hidden("csrf_token", &self.csrf_token))
                 (hidden("version", &self.version.to_string()))
                 (fields(lang, &self.typed, self.bilingual, errors))
-                (radios(lang, Field::new("stage", &lang.t("changes-edit-stage")).hint(&lang.t("changes-edit-stage-hint")), &self.stages, &self.stage, false, errors))
-                (text_area(lang, Field::new("outcome_fi", &lang.t("changes-edit-outcome-fi")).hint(&lang.t("changes-edit-outcome-hint")), &self.outcome_fi, 4, Some(TEXT_LIMIT), errors))
-                (text_area(lang, swedish("outcome_sv", &outcome_sv, self.bilingual), &self.outcome_sv, 4, Some(TEXT_LIMIT), errors))
                 @if self.overtaken.is_some() { (primary(&lang.t("changes-conflict-save"))) } @else { (primary(&lang.t("changes-edit-save"))) }
             }
         }
@@ -113,7 +102,8 @@ impl Page for EditPage {
         html! {
             (error_summary(lang, &self.errors))
             p { a href=(shell.county_url("/work")) { (lang.t("changes-edit-back")) } }
-            h1 { (self.title.inline()) @if let Some(late) = &self.late { " " span.late { (late) } } }
+            h1 { (self.title.inline()) }
+            p { (self.stage.shown()) }
             @if let Some(saved) = &self.overtaken {
                 (notice(Tone::Warn, &lang.t("changes-conflict-title"), html! { p { (lang.t("changes-edit-conflict")) } }))
                 div.compare {

@@ -15,24 +15,21 @@ use crate::{Page, Shell};
 pub struct StageTag {
     /// The words.
     pub words: String,
-    /// Done or not.
-    pub done: bool,
-    /// That it is late, in words.
-    pub late: Option<String>,
+    /// True when it was made.
+    pub made: bool,
+    /// The tone.
+    pub tone: Tone,
 }
 
 impl StageTag {
     /// The heading of what changes.
     pub(super) fn what_heading(&self, lang: Lang) -> Cow<'static, str> {
-        if self.done { lang.t("changes-card-what-done") } else { lang.t("changes-card-what") }
+        if self.made { lang.t("changes-card-what-done") } else { lang.t("changes-card-what") }
     }
 
-    /// The tags.
+    /// The tag.
     pub(super) fn shown(&self) -> Markup {
-        html! {
-            (tag(if self.done { Tone::Good } else { Tone::Info }, &self.words))
-            @if let Some(late) = &self.late { " " span.late { (late) } }
-        }
+        tag(self.tone, &self.words)
     }
 }
 
