@@ -7,30 +7,7 @@ use super::measure::{Direction, Measure};
 use super::stage::{Review, Stage, Standing};
 use crate::feedback::NoChangeReason;
 use crate::platform::clock::Millis;
-
-/// What a change says, in Finnish and Swedish.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Both {
-    /// Finnish.
-    pub fi: String,
-    /// Swedish; empty where the county has only Finnish.
-    pub sv: String,
-}
-
-impl Both {
-    /// The words in both languages.
-    pub fn new(fi: impl Into<String>, sv: impl Into<String>) -> Self {
-        Self { fi: fi.into(), sv: sv.into() }
-    }
-
-    /// The words for a reader of this language, and the language they are in.
-    #[must_use]
-    pub fn in_language(&self, lang: Lang) -> (&str, Lang) {
-        let (finnish, swedish) = ((self.fi.as_str(), Lang::Fi), (self.sv.as_str(), Lang::Sv));
-        let (first, second) = if lang == Lang::Sv { (swedish, finnish) } else { (finnish, swedish) };
-        if first.0.is_empty() && !second.0.is_empty() { second } else { first }
-    }
-}
+use crate::text::both::Both;
 
 crate::coded! {
     /// What a change is about (Kurki et al. 2024: conceptions of client involvement develop along two objects).
@@ -233,20 +210,5 @@ impl Record {
     #[must_use]
     pub fn standing(&self, today: NaiveDate) -> Standing {
         self.progress.stage.standing(self.registration.due_on, self.progress.review, today)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_reader_gets_the_language_there_is() {
-        let both = Both::new("suomi", "svenska");
-        assert_eq!(both.in_language(Lang::Fi), ("suomi", Lang::Fi));
-        assert_eq!(both.in_language(Lang::Sv), ("svenska", Lang::Sv));
-        assert_eq!(both.in_language(Lang::En), ("suomi", Lang::Fi));
-        assert_eq!(Both::new("suomi", "").in_language(Lang::Sv), ("suomi", Lang::Fi));
-        assert_eq!(Both::new("", "svenska").in_language(Lang::En), ("svenska", Lang::Sv));
     }
 }

@@ -17,7 +17,8 @@ pub mod store;
 mod tell;
 mod work;
 
-pub use change::{Both, Change, Confirmed, Details, Dropped, Object, Progress, Record, Registration};
+pub use crate::text::both::Both;
+pub use change::{Change, Confirmed, Details, Dropped, Object, Progress, Record, Registration};
 pub use decide::reason_words;
 pub use measure::{Direction, Measure, SizeUnit};
 pub use place::{standing_words, when};

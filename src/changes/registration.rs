@@ -1,8 +1,9 @@
 //! What was registered before a change began, and what an edit of it makes different.
 
-use super::change::{Both, Registration};
+use super::change::Registration;
 use super::measure::{Direction, Measure};
 use super::store::Edit;
+use crate::text::both::Both;
 
 crate::coded! {
     /// A part of what is registered.

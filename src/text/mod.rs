@@ -2,6 +2,7 @@
 //!
 //! Everything here is pure: no input or output, no clock, no database.
 
+pub mod both;
 pub mod clean;
 pub mod identifiers;
 pub mod language;

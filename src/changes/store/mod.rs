@@ -21,12 +21,13 @@ pub use promises::{
 };
 pub use voices::{Helped, HelpedAnswer, helped_by, helped_of, me_too, me_too_counts, put_helped};
 
-use super::change::{Both, Change, Confirmed, Details, Dropped, Object, Progress, Record, Registration};
+use super::change::{Change, Confirmed, Details, Dropped, Object, Progress, Record, Registration};
 use super::measure::{Direction, Measure};
 use super::rows::changes;
 use super::stage::{Review, Stage};
 use crate::feedback::NoChangeReason;
 use crate::feedback::timeline::{Happened, record};
+use crate::text::both::Both;
 
 fn dropped_of(row: &changes::Model) -> Option<Dropped> {
     Some(Dropped {

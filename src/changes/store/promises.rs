@@ -6,10 +6,11 @@ use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{ActiveValue::Set, DatabaseTransaction, QueryOrder as _, QuerySelect as _};
 
 use super::change_of;
-use crate::changes::change::{Both, Change};
+use crate::changes::change::Change;
 use crate::changes::rows::{change_notices, change_reviews, change_steps, changes};
 use crate::changes::stage::{Review, Stage};
 use crate::platform::clock::Millis;
+use crate::text::both::Both;
 
 /// A step of a change, as it is written down.
 #[derive(Clone, Debug, PartialEq, Eq)]
