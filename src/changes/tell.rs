@@ -21,6 +21,7 @@ pub(super) async fn tell(tx: &DatabaseTransaction, app: &App, county: &County, c
         reference: case.reference.clone(),
         link: format!("{}/{}/{}/follow", app.settings.base_url(), lang.code(), county.slug),
         due: None,
+        title: None,
     };
     outbox::enqueue(tx, &app.random, now, to, lang, kind, &subject).await
 }

@@ -101,6 +101,7 @@ async fn tell_team(tx: &DatabaseTransaction, app: &App, county: &County, case: &
         reference: case.reference.clone(),
         link: format!("{}/{}/{}/cases/{}", app.settings.base_url(), lang.code(), county.slug, case.reference),
         due: None,
+        title: None,
     };
     outbox::enqueue(tx, &app.random, app.clock.now(), &to, lang, MailKind::GiverReplied, &subject).await
 }

@@ -159,6 +159,7 @@ pub async fn announce(tx: &DatabaseTransaction, app: &App, submission: &Submissi
         reference: received.reference.clone(),
         link: format!("{base}/{}/{}{path}", lang.code(), county.slug),
         due: due.then(|| lang.with(due_id, &[("day", (&asko_locales::date(lang, day_in_finland(received.due_at))).into())])),
+        title: None,
     };
     let now = submission.received_at;
     let wanted = submission.answer_wanted != AnswerWanted::No;

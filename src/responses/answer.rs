@@ -230,6 +230,7 @@ async fn tell(tx: &DatabaseTransaction, app: &App, worker: &CaseWorker, case: &C
         reference: case.reference.clone(),
         link: format!("{}/{}/{}/follow", app.settings.base_url(), lang.code(), county.slug),
         due: None,
+        title: None,
     };
     outbox::enqueue(tx, &app.random, app.clock.now(), to, lang, MailKind::AnswerReady, &subject).await
 }

@@ -107,6 +107,7 @@ async fn tell(tx: &DatabaseTransaction, app: &App, worker: &CaseWorker, case: &C
         reference: case.reference.clone(),
         link: format!("{}/{}/{}/cases/{}", app.settings.base_url(), lang.code(), county.slug, case.reference),
         due: waits.then(|| lang.with("triage-route-mail-due", &[("day", (&day).into())])),
+        title: None,
     };
     outbox::enqueue(tx, &app.random, now, to, lang, MailKind::NewFeedback, &subject).await
 }

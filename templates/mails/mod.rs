@@ -18,11 +18,26 @@ pub enum Kind {
     NewFeedback,
     /// To the team: the giver wrote back.
     GiverReplied,
+    /// To somebody invited: an activity is coming.
+    ActivityInvitation,
+    /// To everybody who was invited or asked to be told: what came of an activity.
+    ActivityResults,
+    /// To the same: an activity is cancelled.
+    ActivityCancelled,
 }
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 5] = [Self::Receipt, Self::AnswerReady, Self::ChangeMade, Self::NewFeedback, Self::GiverReplied];
+    pub const ALL: [Self; 8] = [
+        Self::Receipt,
+        Self::AnswerReady,
+        Self::ChangeMade,
+        Self::NewFeedback,
+        Self::GiverReplied,
+        Self::ActivityInvitation,
+        Self::ActivityResults,
+        Self::ActivityCancelled,
+    ];
 
     /// As the outbox keeps it, and as the text ids have it.
     #[must_use]
@@ -33,6 +48,9 @@ impl Kind {
             Self::ChangeMade => "change-made",
             Self::NewFeedback => "new-feedback",
             Self::GiverReplied => "giver-replied",
+            Self::ActivityInvitation => "activity-invitation",
+            Self::ActivityResults => "activity-results",
+            Self::ActivityCancelled => "activity-cancelled",
         }
     }
 
@@ -42,6 +60,7 @@ impl Kind {
         Self::ALL.into_iter().find(|kind| kind.code() == code)
     }
 
+    /// Subject, text and words of the link.
     const fn ids(self) -> [&'static str; 3] {
         match self {
             Self::Receipt => ["mails-receipt-subject", "mails-receipt-text", "mails-receipt-link"],
@@ -49,6 +68,22 @@ impl Kind {
             Self::ChangeMade => ["mails-change-made-subject", "mails-change-made-text", "mails-change-made-link"],
             Self::NewFeedback => ["mails-new-feedback-subject", "mails-new-feedback-text", "mails-new-feedback-link"],
             Self::GiverReplied => ["mails-giver-replied-subject", "mails-giver-replied-text", "mails-giver-replied-link"],
+            Self::ActivityInvitation => {
+                ["mails-activity-invitation-subject", "mails-activity-invitation-text", "mails-activity-invitation-link"]
+            }
+            Self::ActivityResults => ["mails-activity-results-subject", "mails-activity-results-text", "mails-activity-results-link"],
+            Self::ActivityCancelled => {
+                ["mails-activity-cancelled-subject", "mails-activity-cancelled-text", "mails-activity-cancelled-link"]
+            }
+        }
+    }
+
+    /// What every mail of its sort ends with: what the address is used for, or what is never sent.
+    const fn footer(self) -> &'static str {
+        match self {
+            Self::Receipt | Self::AnswerReady | Self::ChangeMade | Self::NewFeedback | Self::GiverReplied => "mails-footer",
+            Self::ActivityInvitation => "mails-activity-footer",
+            Self::ActivityResults | Self::ActivityCancelled => "mails-activity-last-footer",
         }
     }
 
@@ -57,16 +92,18 @@ impl Kind {
     pub fn write(self, lang: Lang, about: &Subject) -> Letter {
         let [subject, text, link] = self.ids();
         let due = about.due.as_deref().unwrap_or_default();
-        let values: [(&str, Value<'_>); 4] = [
+        let title = about.title.as_deref().unwrap_or(&about.place);
+        let values: [(&str, Value<'_>); 5] = [
             ("county", (&about.county).into()),
             ("place", (&about.place).into()),
             ("reference", (&about.reference).into()),
             ("due", due.into()),
+            ("title", title.into()),
         ];
         let (greeting, paragraph) = (lang.t("mails-greeting"), lang.with(text, &values));
         // A sentence that is not there leaves no gap.
         let paragraph = paragraph.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
-        let (link_text, footer) = (lang.t(link), lang.with("mails-footer", &values));
+        let (link_text, footer) = (lang.t(link), lang.with(self.footer(), &values));
         let plain = format!("{greeting}\n\n{paragraph}\n\n{link_text}:\n{}\n\n{footer}\n", about.link);
         let document = html! {
             (DOCTYPE)
@@ -91,12 +128,15 @@ pub struct Subject {
     pub county: String,
     /// The unit's or service's name in the mail's language.
     pub place: String,
-    /// The feedback's reference.
+    /// The reference of the feedback or of the activity.
     pub reference: String,
     /// Where to read more.
     pub link: String,
-    /// By when there will be an answer, in words, if one was promised.
+    /// By when there will be an answer, or when it takes place, in words, if that is known.
     pub due: Option<String>,
+    /// The public name of what the mail is about, in the mail's language, if it has one.
+    #[serde(default)]
+    pub title: Option<String>,
 }
 
 /// A mail ready to go.

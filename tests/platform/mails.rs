@@ -12,13 +12,26 @@ fn about(lang: Lang, kind: Kind, due: bool) -> Subject {
         Lang::En => ("Wellbeing services county of Ostrobothnia", "Vaasa Central Hospital, emergency clinic", "29 June 2026"),
     };
     let to_team = matches!(kind, Kind::NewFeedback | Kind::GiverReplied);
-    let (page, due_id) = if to_team { ("cases/7K3M-9QXA", "intake-mail-team-due") } else { ("follow", "intake-mail-due") };
+    let activity = matches!(kind, Kind::ActivityInvitation | Kind::ActivityResults | Kind::ActivityCancelled);
+    let title = match lang {
+        Lang::Fi => "Miten puhelinpalvelu toimisi paremmin?",
+        Lang::Sv => "Hur kunde telefontjänsten fungera bättre?",
+        Lang::En => "How could the telephone service work better?",
+    };
+    let (page, due_id) = if activity {
+        ("participation/7K3M-9QXA", "")
+    } else if to_team {
+        ("cases/7K3M-9QXA", "intake-mail-team-due")
+    } else {
+        ("follow", "intake-mail-due")
+    };
     Subject {
         county: county.to_owned(),
         place: place.to_owned(),
         reference: "7K3M-9QXA".to_owned(),
         link: format!("https://palaute.example/{}/pohjanmaa/{page}", lang.code()),
-        due: due.then(|| lang.with(due_id, &[("day", day.into())])),
+        due: if activity { Some(day.to_owned()) } else { due.then(|| lang.with(due_id, &[("day", day.into())])) },
+        title: activity.then(|| title.to_owned()),
     }
 }
 
