@@ -3,6 +3,7 @@
 //! Everything here is pure: no input or output, no clock, no database.
 
 pub mod agreement;
+pub mod effect;
 pub mod nps;
 pub mod order;
 pub mod suppression;
