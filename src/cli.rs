@@ -48,6 +48,9 @@ pub enum Command {
     /// The settings.
     #[command(subcommand)]
     Config(Config),
+    /// The figures of reports and changes.
+    #[command(subcommand)]
+    Statistics(Statistics),
 }
 
 /// What is taken in.
@@ -118,6 +121,20 @@ pub enum Config {
     Check,
     /// Print the settings as they are now and where each comes from; passwords are hidden.
     Show,
+}
+
+/// What is done with the figures.
+#[derive(Debug, Subcommand)]
+pub enum Statistics {
+    /// Compute reference cases and compare each value with the one expected.
+    ///
+    /// The file is JSON: `cases` with series and what their control charts should show, and `making_data_count_rules`.
+    /// What was found goes to standard output as JSON (cases: id, pass, values: name, expected, found, pass); the exit
+    /// status is 0 only when every value agrees.
+    Check {
+        /// The file.
+        file: PathBuf,
+    },
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 mod cli;
 
 use std::io::{BufRead as _, IsTerminal as _};
+use std::path::Path;
 use std::process::ExitCode;
 
 use asko::access::add::{self, Wanted};
@@ -15,7 +16,7 @@ use asko::platform::{ids, mail, worker};
 use clap::Parser as _;
 use rocket::fairing::AdHoc;
 
-use cli::{AddUser, Cli, Command, Config, Import, ImportFeedback, User};
+use cli::{AddUser, Cli, Command, Config, Import, ImportFeedback, Statistics, User};
 
 #[rocket::main]
 async fn main() -> ExitCode {
@@ -25,6 +26,7 @@ async fn main() -> ExitCode {
         Command::Import(Import::Feedback(words)) => import_feedback(words).await,
         Command::User(User::Add(words)) => add_user(words).await,
         Command::Config(words) => show_config(words),
+        Command::Statistics(Statistics::Check { file }) => check_statistics(&file),
     };
     match done {
         Ok(code) => code,
@@ -109,6 +111,14 @@ fn show_config(words: Config) -> Result<ExitCode, String> {
         Config::Show => print!("{}", config::shown(&figment)?),
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn check_statistics(file: &Path) -> Result<ExitCode, String> {
+    let text = std::fs::read_to_string(file).map_err(|error| format!("the file {} cannot be read: {error}", file.display()))?;
+    let report = asko::statistics::check::check(&text).map_err(|why| format!("the file {} cannot be checked: {why}", file.display()))?;
+    println!("{}", serde_json::to_string(&report).map_err(|error| error.to_string())?);
+    eprintln!("{}", report.summary());
+    Ok(if report.pass() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 /// The county that gets a file's feedback.

@@ -3,6 +3,8 @@
 //! Everything here is pure: no input or output, no clock, no database.
 
 pub mod agreement;
+pub mod check;
+pub mod control;
 pub mod effect;
 pub mod nps;
 pub mod order;
