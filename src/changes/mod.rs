@@ -3,6 +3,7 @@
 mod change;
 mod decide;
 mod edit;
+pub mod evidence;
 mod feed;
 mod form;
 mod measure;

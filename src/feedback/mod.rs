@@ -5,6 +5,7 @@ pub mod figures;
 pub mod hold;
 mod kinds;
 pub mod last;
+pub mod monthly;
 mod rows;
 pub mod stage;
 pub mod store;
