@@ -2,6 +2,7 @@
 
 mod decide;
 mod edit;
+mod evidence;
 mod public;
 mod reach;
 mod record;

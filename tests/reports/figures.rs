@@ -1,10 +1,9 @@
 //! Figures of a small known set, computed by hand.
 
-use asko::changes::{Both, Direction, NewChange, Stage as ChangeStage};
+use asko::changes::{Progress, Record};
 use asko::feedback::store::add_decision;
 use asko::feedback::{Kind, NoChangeReason, Perspective};
 use asko::platform::clock::DAY;
-use chrono::NaiveDate;
 
 use super::*;
 
@@ -110,39 +109,20 @@ async fn what_feedback_led_to() {
     let service = app.service(DOCTOR).await;
     let now = app.app.clock.now();
     let feedback_ids: Vec<i64> = (1..=20).collect();
-    let change = move |reference: &str, started_at: Option<i64>, done_at: Option<i64>, feedback_ids: Vec<i64>| NewChange {
-        reference: reference.to_owned(),
-        county_id: county.id,
-        team_id: team.id,
-        unit_id: None,
-        service_id: Some(service.id),
-        title: Both { fi: "Takaisinsoitto".into(), sv: "Återuppringning".into() },
-        what: Both { fi: "Soitamme".into(), sv: "Vi ringer".into() },
-        why: Both { fi: "Jonot".into(), sv: "Köer".into() },
-        owner: "osastonhoitaja".into(),
-        due_on: NaiveDate::from_ymd_opt(2026, 9, 1).unwrap(),
-        measure: "nps".into(),
-        direction: Direction::Up,
-        stage: ChangeStage::Planned,
-        outcome: Both { fi: String::new(), sv: String::new() },
-        created_at: now - 40 * DAY,
-        created_by: Some(lead),
-        started_at,
-        done_at,
-        feedback_ids,
-    };
+    let record = Record { service_id: Some(service.id), created_at: now - 40 * DAY, ..app.change(&county, &team, "M") };
+    for (reference, started_at, done_at, ids) in [
+        ("M-1", None, None, &feedback_ids[..3]),
+        ("M-2", Some(now - 30 * DAY), None, &feedback_ids[..5]),
+        ("M-3", Some(now - 30 * DAY), Some(now - 10 * DAY), &feedback_ids[4..7]),
+        ("M-4", Some(now - 39 * DAY), Some(now - 38 * DAY), &[][..]),
+    ] {
+        let progress = Progress { started_at, done_at, ..record.progress.clone() };
+        app.keep_change(Record { reference: reference.to_owned(), progress, ..record.clone() }, ids.to_vec()).await;
+    }
     app.app
         .db
         .write(move |tx| {
             Box::pin(async move {
-                for new in [
-                    change("M-1", None, None, feedback_ids[..3].to_vec()),
-                    change("M-2", Some(now - 30 * DAY), None, feedback_ids[..5].to_vec()),
-                    change("M-3", Some(now - 30 * DAY), Some(now - 10 * DAY), feedback_ids[4..7].to_vec()),
-                    change("M-4", Some(now - 39 * DAY), Some(now - 38 * DAY), Vec::new()),
-                ] {
-                    asko::changes::store::add(tx, new).await?;
-                }
                 for id in &feedback_ids[10..16] {
                     add_decision(tx, *id, now, lead, NoChangeReason::Money, "Ei rahaa.").await?;
                 }

@@ -5,10 +5,12 @@ use std::sync::LazyLock;
 use argon2::password_hash::PasswordHasher as _;
 use argon2::{Algorithm, Argon2, Params, Version};
 use asko::access::{Role, accounts};
+use asko::changes::{Both, Details, Direction, Measure, Object, Progress, Record, Registration, Stage, store as changes};
 use asko::feedback::{AnswerWanted, Channel, Kind, Perspective};
 use asko::intake::{Received, Submission, announce, receive};
 use asko::organisations::store::{NewTeam, NewUnit};
 use asko::organisations::{County, Service, Team, Unit, store};
+use asko::platform::clock::day_in_finland;
 use asko::routing::{self, Rule};
 use asko_locales::Lang;
 use sea_orm::DbErr;
@@ -167,5 +169,48 @@ impl TestApp {
             })
             .await
             .unwrap()
+    }
+
+    /// A planned change of a team, measured by the recommendation index; not kept yet: see `changes::store::add`.
+    pub fn change(&self, county: &County, team: &Team, reference: &str) -> Record {
+        let (now, both) = (self.app.clock.now(), |fi: &str, sv: &str| Both::new(fi, sv));
+        let today = day_in_finland(now);
+        let details = Details {
+            title: both("Takaisinsoitto", "Återuppringning"),
+            what: both("Soitamme samana päivänä.", "Vi ringer samma dag."),
+            why: both("Moni odotti.", "Många väntade."),
+            for_whom: both("Puhelimessa odottavat", "De som väntar i telefon"),
+            object: Object::ServiceSystem,
+            owner: "osastonhoitaja".into(),
+            cost_euros: None,
+            staff_hours: None,
+        };
+        let registration = Registration {
+            measure: Some(Measure::Nps),
+            count: Both::default(),
+            direction: Direction::Up,
+            expected_size: Some(20.0),
+            begins_on: today,
+            due_on: today + chrono::Days::new(30),
+            first_review_on: Some(today + chrono::Days::new(210)),
+            second_review_on: Some(today + chrono::Days::new(395)),
+        };
+        Record {
+            reference: reference.to_owned(),
+            county_id: county.id,
+            team_id: team.id,
+            unit_id: None,
+            service_id: None,
+            details,
+            registration,
+            progress: Progress::at(Stage::Planned),
+            created_at: now,
+            created_by: None,
+        }
+    }
+
+    /// Keeps a change with its feedback. Returns its row.
+    pub async fn keep_change(&self, record: Record, feedback_ids: Vec<i64>) -> i64 {
+        self.app.db.write(move |tx| Box::pin(async move { changes::add(tx, &record, &feedback_ids).await })).await.unwrap()
     }
 }
