@@ -9,6 +9,7 @@ pub mod effect;
 pub mod nps;
 pub mod order;
 pub mod suppression;
+pub mod survival;
 
 /// The 97.5th percentile of the normal distribution, for two-sided 95 % intervals.
 const Z: f64 = 1.959_963_984_540_054;

@@ -1,6 +1,7 @@
 //! The command line.
 
 mod start;
+mod statistics;
 mod words;
 
 use std::io::Write as _;

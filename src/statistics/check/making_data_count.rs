@@ -31,7 +31,8 @@ fn values(rule: &str, example: &Value) -> Option<Vec<ValueReport>> {
     let exact = |name: &str, found: Value| Some(ValueReport::compared(name, example.get(name)?, found, 0.0));
     Some(match rule {
         "seven_one_side" => {
-            let sides: Vec<i8> = numbers(example, "relative_to_mean")?.iter().map(|side| side.signum() as i8).collect();
+            let sides: Vec<i8> =
+                numbers(example, "relative_to_mean")?.iter().map(|side| i8::from(*side > 0.0) - i8::from(*side < 0.0)).collect();
             let ends = end_of_one_side(&sides);
             let marked = members(&ends);
             [exact("flag_at_end_of_run", flags(&ends)), exact("member", flags(&marked))].into_iter().flatten().collect()

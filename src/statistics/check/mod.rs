@@ -6,6 +6,8 @@
 
 mod case;
 mod making_data_count;
+#[cfg(test)]
+mod tests;
 
 use serde::Serialize;
 use serde_json::Value;
