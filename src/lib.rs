@@ -13,6 +13,7 @@ pub mod feedback;
 pub mod follow;
 pub mod intake;
 pub mod organisations;
+pub mod participation;
 pub mod platform;
 pub mod questions;
 pub mod reports;

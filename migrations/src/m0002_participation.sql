@@ -37,6 +37,7 @@ create table activities (
   created_at bigint not null,
   created_by bigint references accounts (id),
   told_at bigint,
+  told_to bigint,
   version bigint not null
 );
 create index activities_county on activities (county_id, held_at);
@@ -71,11 +72,10 @@ create table activity_addresses (
   at bigint not null,
   unique (activity_id, email)
 );
--- Who said that they are coming, without an address.
+-- Each form that says that somebody is coming; nothing of the person.
 create table activity_sign_ups (
   activity_id bigint not null references activities (id),
-  token_hash {bytes} primary key,
-  at bigint not null
+  token_hash {bytes} primary key
 );
 create index activity_sign_ups_activity on activity_sign_ups (activity_id);
 -- What those who took part say afterwards of the level that was reached.
