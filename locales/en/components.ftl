@@ -36,3 +36,5 @@ components-happened-change-moved = The change moved on
 components-happened-giver-judged = The giver said whether the change helped
 components-happened-nothing-changes = It was decided that this does not lead to a change
 components-happened-closed = The feedback was closed
+components-words-in-finnish = Not in English: shown in Finnish
+components-words-in-swedish = Not in English: shown in Swedish

@@ -36,3 +36,5 @@ components-happened-change-moved = Muutos eteni
 components-happened-giver-judged = Palautteen antaja kertoi, auttoiko muutos
 components-happened-nothing-changes = Päätettiin, ettei tämä johda muutokseen
 components-happened-closed = Palaute suljettiin
+components-words-in-finnish = Vain suomeksi
+components-words-in-swedish = Vain ruotsiksi

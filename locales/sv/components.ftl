@@ -36,3 +36,5 @@ components-happened-change-moved = Ändringen gick framåt
 components-happened-giver-judged = Responsgivaren berättade om ändringen hjälpte
 components-happened-nothing-changes = Man beslutade att detta inte leder till någon ändring
 components-happened-closed = Responsen avslutades
+components-words-in-finnish = Endast på finska
+components-words-in-swedish = Endast på svenska

@@ -4,6 +4,7 @@
 
 pub mod both;
 pub mod clean;
+pub mod days;
 pub mod identifiers;
 pub mod language;
 pub mod order;

@@ -3,28 +3,10 @@
 use asko_locales::Lang;
 use maud::{Markup, html};
 
+pub use crate::components::Tab;
+pub(super) use crate::components::tabs;
 use crate::components::{Column, table_start};
 use crate::{Page, Shell};
-
-/// A tab: address, words, and whether it is open.
-#[derive(Clone, Debug)]
-pub struct Tab {
-    /// Where it leads.
-    pub url: String,
-    /// Its words.
-    pub words: String,
-    /// True when it is the one shown.
-    pub current: bool,
-}
-
-/// The tabs.
-pub(super) fn tabs(label: &str, tabs: &[Tab]) -> Markup {
-    html! {
-        nav.tabs aria-label=(label) {
-            ul { @for tab in tabs { li { a href=(tab.url) aria-current=[tab.current.then_some("page")] { (tab.words) } } } }
-        }
-    }
-}
 
 /// A line of the list.
 #[derive(Clone, Debug)]

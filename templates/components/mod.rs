@@ -9,8 +9,10 @@ mod happened;
 mod notice;
 mod prose;
 mod table;
+mod tabs;
 mod themes;
 mod timeline;
+mod words;
 
 pub use action::{button_row, hidden, link_button, primary, secondary};
 pub use bar::{Bar, distribution, distribution_in, share_bar};
@@ -21,5 +23,7 @@ pub use happened::happened;
 pub use notice::{Tone, details, inset, notice, tag};
 pub use prose::{Stamp, paragraphs, prose, stamp};
 pub use table::{Column, table_start, value_or_hidden};
+pub use tabs::{Tab, tabs};
 pub use themes::theme_name;
 pub use timeline::{Moment, timeline};
+pub use words::{Words, only_in};

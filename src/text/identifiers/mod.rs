@@ -113,6 +113,12 @@ fn search(text: &str) -> Vec<(Kind, Range<usize>)> {
     joined.into_iter().filter_map(|(rank, range)| Some((FINDERS.get(rank)?.0, range))).collect()
 }
 
+/// True when a personal identity code stands in the text: it must never become public.
+#[must_use]
+pub fn names_somebody(text: &str) -> bool {
+    find(text).iter().any(|found| found.kind == Kind::IdentityCode)
+}
+
 /// Replaces each identifier in `text` with [`MASK`]; gives the masked text and what was found, as offsets of `text`.
 #[must_use]
 pub fn mask(text: &str) -> (String, Vec<Found>) {
