@@ -110,7 +110,7 @@ pub enum CannotTell {
     /// There is no usable month after the change.
     #[error("no usable month after the change")]
     NoAfter,
-    /// A figure is infinite or not a number.
+    /// A figure is infinite, not a number, or over 10¹².
     #[error("a figure is not a number")]
     NotANumber,
     /// The months' index does not rise, or their phases go back.

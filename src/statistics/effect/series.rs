@@ -3,6 +3,11 @@
 use super::finding::CannotTell;
 use super::question::{Family, Month, Phase};
 
+/// Figures beyond this are no figures of feedback; squares of smaller ones can be summed without loss.
+const LARGEST: f64 = 1e12;
+/// An exposure not over this is none.
+const SMALLEST: f64 = 1e-9;
+
 /// A usable month.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Point {
@@ -72,7 +77,7 @@ pub(super) fn series(months: &[Month], family: Family) -> Result<Series, CannotT
     let mut found = Series { points: Vec::with_capacity(months.len()), before: Side::default(), after: Side::default() };
     for month in months.iter().filter(|month| !month.left_out) {
         check(month, family)?;
-        if month.denominator > 0.0 && month.phase != Phase::PhaseIn {
+        if month.denominator > SMALLEST && month.phase != Phase::PhaseIn {
             let value = match family {
                 Family::Share | Family::Rate => month.value / month.denominator,
                 Family::Mean { .. } => month.value,
@@ -103,7 +108,8 @@ fn rank(phase: Phase) -> u8 {
 }
 
 fn check(month: &Month, family: Family) -> Result<(), CannotTell> {
-    if !month.value.is_finite() || !month.denominator.is_finite() {
+    // Written so that "not a number" is refused as well.
+    if !(month.value.abs() <= LARGEST && month.denominator.abs() <= LARGEST) {
         return Err(CannotTell::NotANumber);
     }
     if !(1..=12).contains(&month.calendar) {
