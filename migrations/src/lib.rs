@@ -11,6 +11,7 @@ use sea_orm_migration::sea_orm::{ConnectionTrait, DbBackend, DbErr};
 mod m0001_first;
 mod m0002_participation;
 mod m0003_changes;
+mod m0004_duties;
 
 /// Runs the steps that the database has not seen yet.
 #[derive(Debug)]
@@ -19,7 +20,7 @@ pub struct Migrator;
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m0001_first::Step), Box::new(m0002_participation::Step), Box::new(m0003_changes::Step)]
+        vec![Box::new(m0001_first::Step), Box::new(m0002_participation::Step), Box::new(m0003_changes::Step), Box::new(m0004_duties::Step)]
     }
 }
 

@@ -1,6 +1,7 @@
 //! The noun: one piece of feedback and its whole life.
 
 pub mod code;
+pub mod duties;
 pub mod figures;
 pub mod hold;
 mod kinds;

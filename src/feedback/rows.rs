@@ -168,3 +168,29 @@ pub(super) mod decisions {
 
     impl ActiveModelBehavior for ActiveModel {}
 }
+
+pub(super) mod duties {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "duties")]
+    pub struct Model {
+        #[sea_orm(primary_key)]
+        pub id: i64,
+        pub county_id: i64,
+        pub team_id: i64,
+        pub kind: String,
+        pub subject_id: i64,
+        pub title_fi: String,
+        pub title_sv: String,
+        pub path: String,
+        pub due_at: i64,
+        pub but_account_id: Option<i64>,
+        pub done_at: Option<i64>,
+    }
+
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}

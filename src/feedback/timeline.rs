@@ -6,6 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use super::rows::events;
 
+/// How many rows one statement inserts: databases limit the values of a statement.
+const AT_ONCE: usize = 1000;
+
 /// Why a piece of feedback went to a team: which rule, and what it matched.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Eq, Serialize)]
 pub struct RoutingReason {
@@ -160,19 +163,44 @@ pub async fn record(tx: &DatabaseTransaction, feedback_id: i64, at: i64, actor_i
 pub async fn record_all(tx: &DatabaseTransaction, feedback_id: i64, at: i64, actor_id: Option<i64>, all: &[Happened]) -> Result<(), DbErr> {
     let mut rows = Vec::with_capacity(all.len());
     for what in all {
-        let data = serde_json::to_value(what).map_err(|error| DbErr::Custom(error.to_string()))?;
-        let kind = data.get("kind").and_then(|kind| kind.as_str()).unwrap_or_default().to_owned();
-        rows.push(events::ActiveModel {
-            feedback_id: Set(feedback_id),
-            at: Set(at),
-            kind: Set(kind),
-            actor_id: Set(actor_id),
-            data: Set(data.to_string()),
-            ..Default::default()
-        });
+        rows.push(row(feedback_id, at, actor_id, what)?);
     }
     events::Entity::insert_many(rows).exec_without_returning(tx).await?;
     Ok(())
+}
+
+/// Writes one fact on the timelines of many pieces of feedback.
+///
+/// # Errors
+/// The database's fault.
+pub async fn record_each(
+    tx: &DatabaseTransaction,
+    feedback_ids: &[i64],
+    at: i64,
+    actor_id: Option<i64>,
+    what: &Happened,
+) -> Result<(), DbErr> {
+    for ids in feedback_ids.chunks(AT_ONCE) {
+        let mut rows = Vec::with_capacity(ids.len());
+        for feedback_id in ids {
+            rows.push(row(*feedback_id, at, actor_id, what)?);
+        }
+        events::Entity::insert_many(rows).exec_without_returning(tx).await?;
+    }
+    Ok(())
+}
+
+fn row(feedback_id: i64, at: i64, actor_id: Option<i64>, what: &Happened) -> Result<events::ActiveModel, DbErr> {
+    let data = serde_json::to_value(what).map_err(|error| DbErr::Custom(error.to_string()))?;
+    let kind = data.get("kind").and_then(|kind| kind.as_str()).unwrap_or_default().to_owned();
+    Ok(events::ActiveModel {
+        feedback_id: Set(feedback_id),
+        at: Set(at),
+        kind: Set(kind),
+        actor_id: Set(actor_id),
+        data: Set(data.to_string()),
+        ..Default::default()
+    })
 }
 
 /// The timeline, oldest first.

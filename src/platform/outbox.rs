@@ -12,6 +12,8 @@ use super::ids::Randomness;
 const LEASE: Millis = 2 * MINUTE;
 /// How long a mail is tried.
 const TRIED_FOR: Millis = 3 * DAY;
+/// How many mails one statement inserts: databases limit the values of a statement.
+const AT_ONCE: usize = 500;
 
 mod entity {
     #![expect(missing_docs, reason = "columns are explained in the schema")]
@@ -71,8 +73,39 @@ pub async fn enqueue(
     kind: Kind,
     subject: &Subject,
 ) -> Result<(), DbErr> {
+    entity::Entity::insert(row(random, now, to, lang, kind, subject)?).exec_without_returning(tx).await?;
+    Ok(())
+}
+
+/// A mail to one of many.
+#[derive(Clone, Debug)]
+pub struct Addressed {
+    /// To whom.
+    pub to: String,
+    /// In which language.
+    pub lang: Lang,
+    /// About what.
+    pub subject: Subject,
+}
+
+/// Puts mails of one kind to many people into the outbox, in the transaction of what they tell of.
+///
+/// # Errors
+/// The database's fault.
+pub async fn enqueue_all(tx: &DatabaseTransaction, random: &Randomness, now: Millis, kind: Kind, mails: &[Addressed]) -> Result<(), DbErr> {
+    for some in mails.chunks(AT_ONCE) {
+        let mut rows = Vec::with_capacity(some.len());
+        for mail in some {
+            rows.push(row(random, now, &mail.to, mail.lang, kind, &mail.subject)?);
+        }
+        entity::Entity::insert_many(rows).exec_without_returning(tx).await?;
+    }
+    Ok(())
+}
+
+fn row(random: &Randomness, now: Millis, to: &str, lang: Lang, kind: Kind, subject: &Subject) -> Result<entity::ActiveModel, DbErr> {
     let data = serde_json::to_string(subject).map_err(|error| DbErr::Custom(error.to_string()))?;
-    let mail = entity::ActiveModel {
+    Ok(entity::ActiveModel {
         message_id: Set(format!("{}@asko", super::ids::base32(&random.bytes::<15>()).to_lowercase())),
         kind: Set(kind.code().to_owned()),
         recipient: Set(to.to_owned()),
@@ -83,9 +116,7 @@ pub async fn enqueue(
         created_at: Set(now),
         due_at: Set(now),
         ..Default::default()
-    };
-    entity::Entity::insert(mail).exec_without_returning(tx).await?;
-    Ok(())
+    })
 }
 
 /// Takes up to `most` mails that are due, for `owner` alone.

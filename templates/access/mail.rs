@@ -47,6 +47,9 @@ fn kind_name(lang: Lang, kind: &str) -> String {
         "receipt" => lang.t("access-mail-kind-receipt"),
         "answer-ready" => lang.t("access-mail-kind-answer-ready"),
         "change-made" => lang.t("access-mail-kind-change-made"),
+        "change-moved" => lang.t("access-mail-kind-change-moved"),
+        "did-it-help" => lang.t("access-mail-kind-did-it-help"),
+        "review-due" => lang.t("access-mail-kind-review-due"),
         "new-feedback" => lang.t("access-mail-kind-new-feedback"),
         _ => lang.t("access-mail-kind-giver-replied"),
     }

@@ -12,12 +12,18 @@ pub enum Kind {
     Receipt,
     /// To the giver: there is an answer.
     AnswerReady,
-    /// To the giver: it led to a change.
+    /// To the giver: the change it led to is made.
     ChangeMade,
+    /// To the giver: the change it led to has moved on.
+    ChangeMoved,
+    /// To the giver, four weeks after the change was made: did it help?
+    DidItHelp,
     /// To the team: new feedback has come.
     NewFeedback,
     /// To the team: the giver wrote back.
     GiverReplied,
+    /// To the team: it is time to look whether a change has held.
+    ReviewDue,
     /// To somebody invited: an activity is coming.
     ActivityInvitation,
     /// To everybody who was invited or asked to be told: what came of an activity.
@@ -28,12 +34,15 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 11] = [
         Self::Receipt,
         Self::AnswerReady,
         Self::ChangeMade,
+        Self::ChangeMoved,
+        Self::DidItHelp,
         Self::NewFeedback,
         Self::GiverReplied,
+        Self::ReviewDue,
         Self::ActivityInvitation,
         Self::ActivityResults,
         Self::ActivityCancelled,
@@ -46,8 +55,11 @@ impl Kind {
             Self::Receipt => "receipt",
             Self::AnswerReady => "answer-ready",
             Self::ChangeMade => "change-made",
+            Self::ChangeMoved => "change-moved",
+            Self::DidItHelp => "did-it-help",
             Self::NewFeedback => "new-feedback",
             Self::GiverReplied => "giver-replied",
+            Self::ReviewDue => "review-due",
             Self::ActivityInvitation => "activity-invitation",
             Self::ActivityResults => "activity-results",
             Self::ActivityCancelled => "activity-cancelled",
@@ -66,8 +78,11 @@ impl Kind {
             Self::Receipt => ["mails-receipt-subject", "mails-receipt-text", "mails-receipt-link"],
             Self::AnswerReady => ["mails-answer-ready-subject", "mails-answer-ready-text", "mails-answer-ready-link"],
             Self::ChangeMade => ["mails-change-made-subject", "mails-change-made-text", "mails-change-made-link"],
+            Self::ChangeMoved => ["mails-change-moved-subject", "mails-change-moved-text", "mails-change-moved-link"],
+            Self::DidItHelp => ["mails-did-it-help-subject", "mails-did-it-help-text", "mails-did-it-help-link"],
             Self::NewFeedback => ["mails-new-feedback-subject", "mails-new-feedback-text", "mails-new-feedback-link"],
             Self::GiverReplied => ["mails-giver-replied-subject", "mails-giver-replied-text", "mails-giver-replied-link"],
+            Self::ReviewDue => ["mails-review-due-subject", "mails-review-due-text", "mails-review-due-link"],
             Self::ActivityInvitation => {
                 ["mails-activity-invitation-subject", "mails-activity-invitation-text", "mails-activity-invitation-link"]
             }
@@ -81,7 +96,14 @@ impl Kind {
     /// What every mail of its sort ends with: what the address is used for, or what is never sent.
     const fn footer(self) -> &'static str {
         match self {
-            Self::Receipt | Self::AnswerReady | Self::ChangeMade | Self::NewFeedback | Self::GiverReplied => "mails-footer",
+            Self::Receipt
+            | Self::AnswerReady
+            | Self::ChangeMade
+            | Self::ChangeMoved
+            | Self::DidItHelp
+            | Self::NewFeedback
+            | Self::GiverReplied
+            | Self::ReviewDue => "mails-footer",
             Self::ActivityInvitation => "mails-activity-footer",
             Self::ActivityResults | Self::ActivityCancelled => "mails-activity-last-footer",
         }
@@ -128,11 +150,11 @@ pub struct Subject {
     pub county: String,
     /// The unit's or service's name in the mail's language.
     pub place: String,
-    /// The reference of the feedback or of the activity.
+    /// The reference of the feedback, of the change or of the activity.
     pub reference: String,
     /// Where to read more.
     pub link: String,
-    /// By when there will be an answer, or when it takes place, in words, if that is known.
+    /// By when there will be an answer, when it takes place or took place, or how it stands now, in words, if that is known.
     pub due: Option<String>,
     /// The public name of what the mail is about, in the mail's language, if it has one.
     #[serde(default)]

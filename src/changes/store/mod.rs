@@ -4,6 +4,7 @@ mod find;
 mod links;
 mod measured;
 mod promises;
+mod told;
 mod voices;
 
 use sea_orm::entity::prelude::*;
@@ -19,6 +20,7 @@ pub use promises::{
     Notice, Step, StepWords, add_step, due_reviews, finish_review, give_notice, in_stages, notices_of, plan_review, remove_step,
     reviews_of, steps_of, tick_step,
 };
+pub use told::{last_told, note_told};
 pub use voices::{Helped, HelpedAnswer, helped_by, helped_of, me_too, me_too_counts, put_helped};
 
 use super::change::{Change, Confirmed, Details, Dropped, Object, Progress, Record, Registration};

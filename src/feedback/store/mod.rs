@@ -4,9 +4,11 @@ mod inbox;
 mod insert;
 mod parts;
 
-use sea_orm::DatabaseTransaction;
+use std::collections::HashSet;
+
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::ExprTrait as _;
+use sea_orm::{DatabaseTransaction, FromQueryResult, QueryOrder as _, QuerySelect as _};
 
 use super::kinds::{AnswerWanted, Kind, Perspective};
 use super::rows::feedback;
@@ -18,6 +20,9 @@ pub use parts::{
     ChangeLink, Decision, GIVER, Message, Note, TEAM, add_decision, add_message, add_note, answers_of, changes_linked_to, decisions_of,
     messages_of, notes_of, set_themes, themes_of,
 };
+
+/// How many rows one question asks for: databases limit the values of a statement.
+const AT_ONCE: usize = 1000;
 
 /// One piece of feedback.
 #[derive(Clone, Debug)]
@@ -162,6 +167,51 @@ pub async fn has_source(db: &impl ConnectionTrait, county_id: i64, source: &Sour
 /// The database's fault.
 pub async fn by_id(db: &impl ConnectionTrait, id: i64) -> Result<Option<Case>, DbErr> {
     Ok(feedback::Entity::find_by_id(id).one(db).await?.map(Case::from_row))
+}
+
+/// Somebody who gave feedback and left an address.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct Reachable {
+    /// The feedback's row.
+    pub id: i64,
+    /// The reference people use.
+    pub reference: String,
+    /// The unit, if one was named.
+    pub unit_id: Option<i64>,
+    /// The service, if one was named.
+    pub service_id: Option<i64>,
+    /// The language it was written in.
+    pub language: String,
+    /// Where to write.
+    pub contact_email: String,
+}
+
+/// Those of these givers who left an address, for the program itself: each address once, with the oldest of its feedback.
+///
+/// # Errors
+/// The database's fault.
+pub async fn reachable(db: &impl ConnectionTrait, ids: &[i64]) -> Result<Vec<Reachable>, DbErr> {
+    let mut all: Vec<Reachable> = Vec::new();
+    for some in ids.chunks(AT_ONCE) {
+        let columns = [
+            feedback::Column::Id,
+            feedback::Column::Reference,
+            feedback::Column::UnitId,
+            feedback::Column::ServiceId,
+            feedback::Column::Language,
+            feedback::Column::ContactEmail,
+        ];
+        let query = feedback::Entity::find()
+            .select_only()
+            .columns(columns)
+            .filter(feedback::Column::Id.is_in(some.to_vec()))
+            .filter(feedback::Column::ContactEmail.is_not_null())
+            .order_by_asc(feedback::Column::Id);
+        all.extend(query.into_model::<Reachable>().all(db).await?);
+    }
+    let mut known = HashSet::new();
+    all.retain(|one| known.insert(one.contact_email.to_lowercase()));
+    Ok(all)
 }
 
 /// What moving on changes in the row; everything else stays.
