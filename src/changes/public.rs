@@ -2,14 +2,14 @@
 
 use asko_locales::Lang;
 use asko_templates::Section;
-use asko_templates::changes::{Card, ChangePage, ChangesPage, Step, Tab, Words};
+use asko_templates::changes::{Card, ChangePage, ChangesPage, MeToo, Step, Tab, Words};
 use rocket::get;
 use sea_orm::{ConnectionTrait, DbErr};
 
 use super::measure::expectation;
 use super::place::{Places, credit, stage_tag, standing_words, when};
 use super::store::Wanted;
-use super::{Change, Standing, store};
+use super::{Change, Stage, Standing, me_too, store};
 use crate::feedback::figures;
 use crate::organisations::{County, Named as _, county_of, shell_of, store as organisations};
 use crate::platform::clock::day_in_finland;
@@ -75,8 +75,8 @@ pub(super) async fn list(visit: Visit, org: &str, stage: Option<&str>, after: Op
     Ok(Html::ok(&shell_of(&visit, &county, Section::Changes), &page))
 }
 
-#[get("/<_>/<org>/changes/<reference>")]
-pub(super) async fn one(visit: Visit, org: &str, reference: &str) -> Result<Html, Failure> {
+#[get("/<_>/<org>/changes/<reference>?<me_too>")]
+pub(super) async fn one(visit: Visit, org: &str, reference: &str, me_too: Option<&str>) -> Result<Html, Failure> {
     let county = county_of(&visit, org).await?;
     let (db, lang) = (visit.app.db.read(), visit.lang);
     let change = store::public_by_reference(db, county.id, reference).await?.ok_or(Failure::NotFound)?;
@@ -111,8 +111,19 @@ pub(super) async fn one(visit: Visit, org: &str, reference: &str) -> Result<Html
         what: Words::new(change.what(lang)),
         outcome: Words::new(outcome),
         measure: expectation(&change.registration, &wording, lang),
+        me_too: me_too_of(&visit, &county, &change, me_too.is_some()).await?,
     };
     Ok(Html::ok(&shell_of(&visit, &county, Section::Changes), &page))
+}
+
+/// The form for who has the same experience; none once the change is given up.
+async fn me_too_of(visit: &Visit, county: &County, change: &Change, sent: bool) -> Result<Option<MeToo>, DbErr> {
+    if change.stage() == Stage::Dropped {
+        return Ok(None);
+    }
+    let count = store::me_too_counts(visit.app.db.read(), [change.id]).await?.get(&change.id).copied();
+    let action = visit.url(&format!("/{}/changes/{}/me-too", county.slug, change.reference));
+    Ok(Some(MeToo { action, token: me_too::token(&visit.app), count, sent }))
 }
 
 /// What came before the change: words, team, answer. Figures of small groups stay hidden.

@@ -2,6 +2,7 @@
 
 mod code;
 mod consequences;
+mod helped;
 mod leave;
 mod reply;
 mod status;
@@ -10,6 +11,6 @@ mod status;
 #[must_use]
 pub fn stage() -> rocket::fairing::AdHoc {
     rocket::fairing::AdHoc::on_ignite("follow", |rocket| async {
-        rocket.mount("/", rocket::routes![status::show, code::show, code::submit, reply::submit, leave::submit])
+        rocket.mount("/", rocket::routes![status::show, code::show, code::submit, reply::submit, helped::submit, leave::submit])
     })
 }

@@ -100,6 +100,7 @@ pub(super) async fn page(
             .collect(),
         moments: moments_of(lang, &events, &teams),
         sent: false,
+        judged: false,
         csrf_token: follower.csrf().to_owned(),
         reply: reply.to_owned(),
         text_limit: usize::try_from(crate::intake::TEXT_LIMIT).unwrap_or(usize::MAX),
@@ -110,10 +111,11 @@ pub(super) async fn page(
     })
 }
 
-#[get("/<_>/<org>/follow?<sent>")]
-pub(super) async fn show(visit: Visit, follower: Follower, org: &str, sent: Option<&str>) -> Result<Html, Failure> {
+#[get("/<_>/<org>/follow?<sent>&<judged>")]
+pub(super) async fn show(visit: Visit, follower: Follower, org: &str, sent: Option<&str>, judged: Option<&str>) -> Result<Html, Failure> {
     let county = county_of(&visit, org).await?;
     let case = followed(&visit, &follower, &county).await?;
-    let page = StatusPage { sent: sent.is_some(), ..page(&visit, &follower, &county, case, "", Errors::none()).await? };
+    let page = page(&visit, &follower, &county, case, "", Errors::none()).await?;
+    let page = StatusPage { sent: sent.is_some(), judged: judged.is_some(), ..page };
     Ok(Html::ok(&shell_of(&visit, &county, Section::Follow), &page))
 }

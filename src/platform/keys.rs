@@ -29,6 +29,8 @@ pub enum Purpose {
     Body,
     /// The sealed address of a confirmation.
     Receipt,
+    /// The sealed address of the question whether a change helped.
+    Helped,
     /// Storing a session's secret.
     Session,
     /// Counting by address without keeping the address.

@@ -17,6 +17,8 @@ const MANY: usize = 10_000;
 pub enum Counted {
     /// Feedback sent.
     Submission,
+    /// That somebody has the same experience.
+    MeToo,
     /// A follow-up code that does not exist.
     WrongCode,
     /// A sign-in that failed.

@@ -3,14 +3,16 @@
 use asko_locales::Lang;
 use asko_templates::Section;
 use asko_templates::components::Choice;
-use asko_templates::triage::{Chosen, Filters, InboxPage, Line, Tab, kind_name, language_name};
+use asko_templates::triage::{Chosen, Filters, InboxPage, Line, Tab, Waiting, kind_name, language_name};
 use rocket::get;
 
 use super::promise::{days_between, promise_of};
 use crate::access::{CaseWorker, accounts};
+use crate::feedback::duties::{self, Duty};
 use crate::feedback::store::{self, View, Wanted};
 use crate::feedback::{Case, Kind};
 use crate::organisations::{Named as _, Unit, place_name, store as organisations};
+use crate::platform::clock::day_in_finland;
 use crate::platform::failure::Failure;
 use crate::platform::page::{Html, Visit, stamp};
 use crate::text::clean::{characters, clean_line};
@@ -20,6 +22,8 @@ use crate::text::order::sort_key;
 const PAGE: usize = 25;
 /// How far views are counted.
 const COUNTED: u64 = 100;
+/// How many duties are named.
+const DUTIES: u64 = 20;
 /// How many characters of a text a line shows.
 const EXCERPT: usize = 80;
 
@@ -137,6 +141,26 @@ async fn lines(visit: &Visit, worker: &CaseWorker, cases: &[Case]) -> Result<Vec
     Ok(cases.iter().map(line).collect())
 }
 
+/// What waits for the worker's teams besides feedback; who only reads has no duties.
+async fn waiting(visit: &Visit, worker: &CaseWorker) -> Result<Vec<Waiting>, Failure> {
+    if !worker.may_handle() {
+        return Ok(Vec::new());
+    }
+    let lang = visit.lang;
+    let all = duties::of_worker(visit.app.db.read(), worker, visit.app.clock.now(), DUTIES).await?;
+    let line = |duty: Duty| {
+        let (title, of) = duty.title.in_language(lang);
+        let day = asko_locales::date(lang, day_in_finland(duty.due_at));
+        Waiting {
+            kind: duty.kind.code(),
+            title: (title.to_owned(), of),
+            url: visit.url(&format!("/{}{}", worker.county().slug, duty.path)),
+            since: lang.with("triage-inbox-since", &[("day", (&day).into())]),
+        }
+    };
+    Ok(all.into_iter().map(line).collect())
+}
+
 #[get("/<_>/<_>/inbox?<view>&<kind>&<unit>&<language>&<after>&<done>")]
 #[expect(clippy::too_many_arguments, reason = "one argument per part of the address")]
 pub(super) async fn show(
@@ -175,6 +199,7 @@ pub(super) async fn show(
         next: cases.last().filter(|_| more).map(|last| asked.url(&inbox, "", Some(last))),
         lines: lines(&visit, &worker, &cases).await?,
         done: done.map(str::to_owned),
+        waiting: waiting(&visit, &worker).await?,
     };
     Ok(Html::ok(&worker.shell(&visit, Section::Inbox), &page))
 }

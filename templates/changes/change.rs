@@ -4,6 +4,7 @@ use asko_locales::Lang;
 use maud::{Markup, html};
 
 use super::list::StageTag;
+use super::me_too::MeToo;
 use super::words::{Words, only_in};
 use crate::{Page, Shell};
 
@@ -39,6 +40,8 @@ pub struct ChangePage {
     pub outcome: Words,
     /// What will show whether it helped, and what is expected.
     pub measure: String,
+    /// The form for who has the same experience; none when it is not asked.
+    pub me_too: Option<MeToo>,
 }
 
 impl Page for ChangePage {
@@ -70,6 +73,7 @@ impl Page for ChangePage {
             h2 { (lang.t("changes-change-effect")) }
             @if self.outcome.text.is_empty() { p { (lang.t("changes-change-effect-later")) } } @else { (self.outcome.block()) }
             p { strong { (lang.t("changes-change-measure")) } ": " (self.measure) }
+            @if let Some(me_too) = &self.me_too { (me_too.shown(lang)) }
             ul.actions {
                 li { a.button href=(shell.county_url("/give")) { (lang.t("changes-list-give")) } }
                 @if let Some((url, name)) = &self.service {

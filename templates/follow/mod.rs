@@ -1,10 +1,11 @@
 //! Following by code.
 
-use asko_locales::Lang;
+use asko_locales::{Lang, Value};
 use maud::{Markup, html};
 
+use crate::changes::{HelpedAnswered, StageTag, Words, helped_fields, helped_thanks};
 use crate::components::{
-    Errors, Field, Moment, Tone, error_summary, hidden, inset, notice, paragraphs, primary, tag, text_area, text_input, timeline,
+    Errors, Field, Moment, Tone, error_summary, hidden, inset, notice, paragraphs, primary, secondary, tag, text_area, text_input, timeline,
 };
 use crate::{Page, Shell};
 
@@ -57,21 +58,75 @@ pub struct MessageView {
     pub language: String,
 }
 
+/// Whether the giver is asked if a change helped.
+#[derive(Clone, Debug)]
+pub enum Question {
+    /// Not yet: on which day, in words.
+    Later(String),
+    /// Now: what is answered so far.
+    Now(HelpedAnswered),
+}
+
 /// A change the feedback led to.
 #[derive(Clone, Debug)]
 pub struct ChangeView {
-    /// Its title and the language it is in.
-    pub title: (String, String),
-    /// What is changed, and the language it is in.
-    pub what: (String, String),
-    /// What was seen since, and the language it is in; empty when nothing yet.
-    pub outcome: (String, String),
-    /// How far it has come, in words.
-    pub stage: String,
-    /// By when, in words.
+    /// Its reference.
+    pub reference: String,
+    /// Its title.
+    pub title: Words,
+    /// What is changed.
+    pub what: Words,
+    /// What was seen since; empty when nothing yet.
+    pub outcome: Words,
+    /// How far it has come.
+    pub stage: StageTag,
+    /// By when, or when it was made, lapsed or was given up, in words.
     pub due: String,
+    /// How many of its steps are done, and how many there are.
+    pub steps: Option<(u64, u64)>,
+    /// What the last review found, in the team's words; empty when there was none.
+    pub review: Words,
+    /// Why it was given up: the reason, and the team's words.
+    pub dropped: Option<(String, Words)>,
+    /// The question whether it helped; none when it is not made.
+    pub question: Option<Question>,
     /// Its own page.
     pub url: String,
+}
+
+impl ChangeView {
+    fn shown(&self, shell: &Shell, csrf_token: &str, errors: &Errors) -> Markup {
+        let lang = shell.lang;
+        let more = if self.stage.made { lang.t("follow-change-changed") } else { lang.t("follow-change-more") };
+        html! {
+            article.card {
+                h3.card__title { (self.title.inline()) }
+                p { (tag(self.stage.tone, &self.stage.words)) " " (self.due) }
+                (self.what.block())
+                @if let Some((done, all)) = self.steps {
+                    p { (lang.with("follow-change-steps", &[("done", number(done)), ("all", number(all))])) }
+                }
+                @if let Some((reason, words)) = &self.dropped { p { strong { (lang.t("follow-change-dropped")) } " " (reason) "." } (words.block()) }
+                @if !self.outcome.text.is_empty() { p { strong { (lang.t("follow-change-outcome")) } } (self.outcome.block()) }
+                @if !self.review.text.is_empty() { p { strong { (lang.t("follow-change-review")) } } (self.review.block()) }
+                p { a href=(self.url) { (more) span.visually-hidden { ": " (self.title.inline()) } } }
+                @match &self.question {
+                    Some(Question::Later(day)) => p.muted { (lang.with("changes-helped-later", &[("day", day.into())])) },
+                    Some(Question::Now(answered)) => form method="post" action=(shell.county_url("/follow/helped")) novalidate data-once {
+                        (hidden("csrf_token", csrf_token))
+                        (hidden("change", &self.reference))
+                        (helped_fields(lang, &format!("-{}", self.reference), answered, errors))
+                        (secondary(&lang.t("changes-helped-submit"), None))
+                    },
+                    None => {},
+                }
+            }
+        }
+    }
+}
+
+fn number(count: u64) -> Value<'static> {
+    i64::try_from(count).unwrap_or(i64::MAX).into()
 }
 
 /// Why nothing changes.
@@ -112,6 +167,8 @@ pub struct StatusPage {
     pub moments: Vec<Moment>,
     /// True right after a reply was sent.
     pub sent: bool,
+    /// True right after it was said whether a change helped.
+    pub judged: bool,
     /// The token of the forms here.
     pub csrf_token: String,
     /// What was typed in the reply.
@@ -154,17 +211,13 @@ impl StatusPage {
         }
     }
 
-    fn consequences(&self, lang: Lang) -> Markup {
+    fn consequences(&self, shell: &Shell) -> Markup {
+        let lang = shell.lang;
         html! {
             h2 { (lang.t("follow-status-changes")) }
             @if self.changes.is_empty() && self.nothing.is_empty() { p.muted { (lang.t("follow-status-no-changes")) } }
             @for change in &self.changes {
-                article.card {
-                    h3.card__title { a href=(change.url) lang=(change.title.1) { (change.title.0) } }
-                    p { (tag(Tone::Good, &change.stage)) " " (change.due) }
-                    p lang=(change.what.1) { (change.what.0) }
-                    @if !change.outcome.0.is_empty() { p lang=(change.outcome.1) { (change.outcome.0) } }
-                }
+                (change.shown(shell, &self.csrf_token, &self.errors))
             }
             @for nothing in &self.nothing {
                 (inset(html! {
@@ -191,6 +244,7 @@ impl Page for StatusPage {
         html! {
             (error_summary(lang, &self.errors))
             @if self.sent { (notice(Tone::Good, &lang.t("follow-status-sent-title"), html! { p { (lang.t("follow-status-sent-text")) } })) }
+            @if self.judged { (helped_thanks(lang)) }
             h1 { (lang.t("follow-status-title")) }
             p.lead { (self.place) }
             p { (tag(tone, &stage)) }
@@ -198,7 +252,7 @@ impl Page for StatusPage {
                 p { @if self.late { (lang.with("follow-status-late", &[("day", day.into())])) } @else { (lang.with("follow-status-due", &[("day", day.into())])) } }
             }
             (self.dialogue(lang))
-            (self.consequences(lang))
+            (self.consequences(shell))
             h2 { (lang.t("follow-status-reply-title")) }
             form method="post" action=(shell.county_url("/follow/reply")) novalidate data-once {
                 (hidden("csrf_token", &self.csrf_token))

@@ -4,7 +4,7 @@ use asko_locales::Lang;
 use maud::{Markup, html};
 
 use super::words::{Promise, ago, done_banner, kind_name, language_name, promise, view_name};
-use crate::components::{Choice, Column, Errors, Field, Stamp, hidden, secondary, select, stamp, table_start};
+use crate::components::{Choice, Column, Errors, Field, Stamp, Tone, hidden, notice, secondary, select, stamp, table_start};
 use crate::{Page, Shell};
 
 /// A view of the inbox and how many it holds.
@@ -69,6 +69,19 @@ pub struct Line {
     pub promise: Promise,
 }
 
+/// Something that waits for the reader's teams besides feedback.
+#[derive(Clone, Debug)]
+pub struct Waiting {
+    /// What is to be done: a code.
+    pub kind: &'static str,
+    /// The name of what it is about, and the language it is in.
+    pub title: (String, Lang),
+    /// Where it is done.
+    pub url: String,
+    /// Since when it waits, in words.
+    pub since: String,
+}
+
 /// The inbox.
 #[derive(Clone, Debug)]
 pub struct InboxPage {
@@ -88,6 +101,8 @@ pub struct InboxPage {
     pub next: Option<String>,
     /// What was just done: a code.
     pub done: Option<String>,
+    /// What waits for the reader's teams besides feedback.
+    pub waiting: Vec<Waiting>,
 }
 
 impl Page for InboxPage {
@@ -104,6 +119,7 @@ impl Page for InboxPage {
         html! {
             (done_banner(lang, self.done.as_deref(), None))
             h1 { (lang.t("triage-inbox-heading")) }
+            (self.waiting(lang))
             (self.tabs(shell))
             (self.filters(shell))
             @if self.lines.is_empty() {
@@ -124,6 +140,21 @@ impl Page for InboxPage {
 }
 
 impl InboxPage {
+    fn waiting(&self, lang: Lang) -> Markup {
+        let list = html! {
+            ul {
+                @for one in &self.waiting {
+                    li {
+                        (waiting_words(lang, one.kind)) ": "
+                        a href=(one.url) lang=(one.title.1.code()) { (one.title.0) } " "
+                        span.muted { (one.since) }
+                    }
+                }
+            }
+        };
+        html! { @if !self.waiting.is_empty() { (notice(Tone::Info, &lang.t("triage-inbox-waiting"), list)) } }
+    }
+
     fn tabs(&self, shell: &Shell) -> Markup {
         let lang = shell.lang;
         html! {
@@ -224,6 +255,11 @@ impl InboxPage {
         };
         table_start(&caption, &columns, &rows)
     }
+}
+
+fn waiting_words(lang: Lang, kind: &str) -> String {
+    let words = if kind == "confirm-change" { lang.t("triage-inbox-confirm-change") } else { lang.t("triage-inbox-review-change") };
+    words.into_owned()
 }
 
 impl Line {

@@ -10,6 +10,6 @@ mod words;
 pub use actions::{Actions, Claim};
 pub use case::{CasePage, Decided, LinkedChange, Noted};
 pub use conflict::{ConflictPage, Yours};
-pub use inbox::{Chosen, Filters, InboxPage, Line, Tab};
+pub use inbox::{Chosen, Filters, InboxPage, Line, Tab, Waiting};
 pub use why::{SentOn, Why};
 pub use words::{Promise, change_stage, done_words, kind_name, language_name, no_change_reason, perspective_name, view_name};

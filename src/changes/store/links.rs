@@ -62,6 +62,14 @@ pub async fn feedback_of(db: &impl ConnectionTrait, change_id: i64) -> Result<Ve
     Ok(links.into_iter().map(|link| link.feedback_id).collect())
 }
 
+/// Whether a piece of feedback is linked to a change.
+///
+/// # Errors
+/// The database's fault.
+pub async fn is_linked(db: &impl ConnectionTrait, change_id: i64, feedback_id: i64) -> Result<bool, DbErr> {
+    Ok(change_feedback::Entity::find_by_id((change_id, feedback_id)).one(db).await?.is_some())
+}
+
 async fn changes_in(db: &impl ConnectionTrait, ids: Vec<i64>) -> Result<Vec<Change>, DbErr> {
     let rows = changes::Entity::find().filter(changes::Column::Id.is_in(ids)).order_by_asc(changes::Column::Id).all(db).await?;
     Ok(rows.into_iter().map(change_of).collect())

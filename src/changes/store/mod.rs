@@ -11,7 +11,9 @@ use sea_orm::entity::prelude::*;
 use sea_orm::{ActiveValue::Set, DatabaseTransaction};
 
 pub use find::{Wanted, Which, by_id, by_reference, of_county, of_worker, public_by_reference};
-pub use links::{activities_of, feedback_of, hold_open, link, link_activity, linked_counts, linked_to, linked_to_activity, unlink};
+pub use links::{
+    activities_of, feedback_of, hold_open, is_linked, link, link_activity, linked_counts, linked_to, linked_to_activity, unlink,
+};
 pub use measured::{
     Edit, Kept, Measured, comparisons_of, counts_of, edits_of, keep_edits, keep_effect, kept_effects, put_comparisons, put_count,
     remove_count,

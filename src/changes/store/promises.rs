@@ -9,7 +9,8 @@ use super::change_of;
 use crate::changes::change::Change;
 use crate::changes::rows::{change_notices, change_reviews, change_steps, changes};
 use crate::changes::stage::{Review, Stage};
-use crate::platform::clock::Millis;
+use crate::feedback::duties::{self, DutyKind};
+use crate::platform::clock::{Millis, start_of_day};
 use crate::text::both::Both;
 
 /// A step of a change, as it is written down.
@@ -149,7 +150,7 @@ pub async fn plan_review(tx: &DatabaseTransaction, change_id: i64, due_on: Naive
     Ok(())
 }
 
-/// Writes down what a review found. False when it was written down already.
+/// Writes down what a review found, which crosses it off the team's duties. False when it was written down already.
 ///
 /// # Errors
 /// The database's fault.
@@ -173,6 +174,7 @@ pub async fn finish_review(
         .filter(change_reviews::Column::At.is_null())
         .exec(tx)
         .await?;
+    duties::finish(tx, DutyKind::ReviewChange, change_id, Some(start_of_day(due_on)), at).await?;
     Ok(done.rows_affected == 1)
 }
 
