@@ -8,6 +8,7 @@ use std::process::ExitCode;
 
 use asko::access::add::{self, Wanted};
 use asko::access::{accounts, password};
+use asko::changes::watch;
 use asko::demonstration;
 use asko::organisations::{County, store};
 use asko::platform::app::App;
@@ -48,6 +49,7 @@ async fn serve() -> Result<ExitCode, String> {
     let words = said_at_start(&app, shown.as_ref()).await?;
     let post = mail::Post::open(&app.settings)?;
     tokio::spawn(worker::run(app.clone(), post));
+    tokio::spawn(watch::run(app.clone()));
     let base = app.settings.base_url();
     let rocket = asko::rocket(config::figment(), app.clone())
         .attach(AdHoc::on_liftoff("words", move |_| Box::pin(async move { println!("asko listens on {base}\n{words}") })));

@@ -6,19 +6,26 @@ use chrono::NaiveDate;
 use rocket::get;
 use rocket::http::ContentType;
 
-use super::Change;
-use super::place::{Places, standing_words};
+use super::place::{Places, standing_words, when};
 use super::store::{self, Wanted};
+use super::{Change, Standing};
 use crate::organisations::{County, Named as _, county_of};
-use crate::platform::clock::{Millis, day_in_finland, in_finland};
+use crate::platform::clock::{Millis, day_in_finland, in_finland, start_of_day};
 use crate::platform::failure::Failure;
 use crate::platform::page::Visit;
 
-/// How many changes the feed holds, newest first.
-const ENTRIES: u64 = 50;
+/// How many changes the feed holds: those that moved last.
+const ENTRIES: usize = 50;
+/// Among how many of the newest changes they are looked for.
+const LOOKED_AT: u64 = 1000;
 
 fn at(when: Millis) -> FixedDateTime {
     in_finland(when).fixed_offset()
+}
+
+/// The last moment of a day in Finland.
+fn end_of_day(day: NaiveDate) -> Millis {
+    day.succ_opt().map_or(Millis::MAX, |next| start_of_day(next) - 1)
 }
 
 /// Leaves out what XML 1.0 cannot carry (section 2.2): control characters and noncharacters.
@@ -40,29 +47,47 @@ fn link(rel: &str, href: &str, kind: &str, lang: Lang) -> Link {
     }
 }
 
-/// When the change last went on.
-fn updated(change: &Change) -> Millis {
-    let progress = &change.progress;
-    let dropped = progress.dropped.as_ref().map(|dropped| dropped.at);
-    [progress.started_at, progress.confirmed.map(|confirmed| confirmed.at), dropped]
-        .into_iter()
-        .flatten()
-        .fold(change.created_at, Millis::max)
+/// A change as the feed shows it.
+struct Shown {
+    change: Change,
+    place: String,
+    /// When it last moved, as anybody can see it.
+    updated: Millis,
 }
 
-fn entry(change: &Change, place: &str, lang: Lang, url: &str, today: NaiveDate) -> Entry {
+impl Shown {
+    /// `told` is when the givers were told last where it stands; a day that passed moves a change by itself.
+    fn new(change: Change, place: String, told: Option<Millis>, today: NaiveDate) -> Self {
+        let progress = &change.progress;
+        let lapsed = (change.standing(today) == Standing::Lapsed).then(|| end_of_day(change.registration.due_on));
+        let moves = [
+            progress.started_at,
+            progress.confirmed.map(|confirmed| confirmed.at),
+            progress.dropped.as_ref().map(|dropped| dropped.at),
+            told,
+            lapsed,
+        ];
+        let updated = moves.into_iter().flatten().fold(change.created_at, Millis::max);
+        Self { change, place, updated }
+    }
+}
+
+fn entry(shown: &Shown, lang: Lang, url: &str, today: NaiveDate) -> Entry {
+    let change = &shown.change;
     let (title, title_lang) = change.title(lang);
     let (what, what_lang) = change.what(lang);
     let (why, why_lang) = change.why(lang);
     let (outcome, _) = change.outcome(lang);
-    let body: Vec<&str> = [what, outcome].into_iter().filter(|part| !part.is_empty()).collect();
+    // In the language of the words that follow, since a content has one language.
+    let stands = format!("{}. {}", standing_words(change.standing(today).public(), what_lang), when(change, what_lang, today));
+    let body: Vec<&str> = [stands.as_str(), what, outcome].into_iter().filter(|part| !part.is_empty()).collect();
     Entry {
         title: text(title, title_lang),
         id: url.to_owned(),
-        updated: at(updated(change)),
+        updated: at(shown.updated),
         published: Some(at(change.created_at)),
         links: vec![link("alternate", url, "text/html", lang)],
-        categories: [standing_words(change.standing(today).public(), lang), place.to_owned()]
+        categories: [standing_words(change.standing(today).public(), lang), shown.place.clone()]
             .into_iter()
             .map(|term| atom_syndication::Category { term: xml(&term), ..atom_syndication::Category::default() })
             .collect(),
@@ -77,11 +102,11 @@ fn entry(change: &Change, place: &str, lang: Lang, url: &str, today: NaiveDate) 
     }
 }
 
-fn feed(county: &County, lang: Lang, base: &str, changes: &[(Change, String)], opened_at: Millis, today: NaiveDate) -> Feed {
+fn feed(county: &County, lang: Lang, base: &str, changes: &[Shown], opened_at: Millis, today: NaiveDate) -> Feed {
     let county_url = format!("{base}/{}/{}", lang.code(), county.slug);
     let own = format!("{county_url}/changes.atom");
     let name = county.name(lang);
-    let newest = changes.iter().map(|(change, _)| updated(change)).max();
+    let newest = changes.iter().map(|shown| shown.updated).max();
     Feed {
         title: text(&lang.with("changes-feed-title", &[("county", name.into())]), lang),
         id: own.clone(),
@@ -93,7 +118,7 @@ fn feed(county: &County, lang: Lang, base: &str, changes: &[(Change, String)], o
         ],
         entries: changes
             .iter()
-            .map(|(change, place)| entry(change, place, lang, &format!("{county_url}/changes/{}", change.reference), today))
+            .map(|shown| entry(shown, lang, &format!("{county_url}/changes/{}", shown.change.reference), today))
             .collect(),
         lang: Some(lang.code().to_owned()),
         ..Feed::default()
@@ -105,16 +130,19 @@ pub(super) async fn show(visit: Visit, org: &str) -> Result<(ContentType, String
     let county = county_of(&visit, org).await?;
     let db = visit.app.db.read();
     let places = Places::of(db, &county).await?;
-    let changes = store::of_county(db, county.id, Wanted::default(), ENTRIES).await?;
-    let changes: Vec<(Change, String)> = changes
+    let changes = store::of_county(db, county.id, Wanted::default(), LOOKED_AT).await?;
+    let told = store::last_told(db, changes.iter().map(|change| change.id)).await?;
+    let today = day_in_finland(visit.app.clock.now());
+    let mut shown: Vec<Shown> = changes
         .into_iter()
         .map(|change| {
-            let place = places.words(&change, visit.lang);
-            (change, place)
+            let (place, told) = (places.words(&change, visit.lang), told.get(&change.id).map(|(_, at)| *at));
+            Shown::new(change, place, told, today)
         })
         .collect();
-    let today = day_in_finland(visit.app.clock.now());
-    let feed = feed(&county, visit.lang, &visit.app.settings.base_url(), &changes, county.opened_at.unwrap_or(0), today);
+    shown.sort_by_key(|shown| std::cmp::Reverse((shown.updated, shown.change.id)));
+    shown.truncate(ENTRIES);
+    let feed = feed(&county, visit.lang, &visit.app.settings.base_url(), &shown, county.opened_at.unwrap_or(0), today);
     let kind = ContentType::new("application", "atom+xml").with_params(("charset", "utf-8"));
     Ok((kind, feed.to_string()))
 }
@@ -182,20 +210,36 @@ mod tests {
     #[test]
     fn the_feed_reads_back_as_atom_whatever_is_written() {
         let nasty = "a]]> & <b> \"c\" \u{FFFE}\u{8}\n\nä 😀";
-        let changes = [(change(nasty), "Vaasan terveysasema".to_owned())];
+        let changes = [Shown::new(change(nasty), "Vaasan terveysasema".to_owned(), None, NaiveDate::MIN)];
         for lang in Lang::ALL {
             let written = feed(&county(), lang, "https://palaute.example", &changes, 0, NaiveDate::MIN).to_string();
             assert!(written.starts_with("<?xml version=\"1.0\"?>"), "{written}");
             let read = Feed::read_from(written.as_bytes()).unwrap();
             assert_eq!(read.lang.as_deref(), Some(lang.code()));
             let entry = &read.entries[0];
-            assert_eq!(entry.content.as_ref().unwrap().value.as_deref(), Some("a]]> & <b> \"c\" \n\nä 😀"));
+            assert_eq!(
+                entry.content.as_ref().unwrap().value.as_deref(),
+                Some("Suunnitteilla. Valmis viimeistään 3.8.2026\n\na]]> & <b> \"c\" \n\nä 😀")
+            );
             assert_eq!(entry.links[0].href, format!("https://palaute.example/{}/pohjanmaa/changes/7K3M-9QXA", lang.code()));
             assert!(!written.contains("osastonhoitaja") && !written.contains("kesken oleva"), "the owner and a draft stay inside");
         }
         let swedish = feed(&county(), Lang::Sv, "https://palaute.example", &changes, 0, NaiveDate::MIN);
         assert_eq!(swedish.entries[0].title.value, "Samtal");
         assert_eq!(swedish.entries[0].content.as_ref().unwrap().lang.as_deref(), Some("fi"));
+    }
+
+    #[test]
+    fn an_entry_is_as_new_as_the_last_move_that_everybody_can_see() {
+        let day = |d| NaiveDate::from_ymd_opt(2026, 8, d).unwrap();
+        let updated = |change: Change, told, today| Shown::new(change, String::new(), told, today).updated;
+        let created = change("").created_at;
+        assert_eq!(updated(change(""), None, day(3)), created);
+        assert_eq!(updated(change(""), Some(created + 5), day(3)), created + 5);
+        let mut claimed = change("");
+        claimed.record.progress = Progress { claimed_at: Some(created + 9), ..Progress::at(Stage::Claimed) };
+        assert_eq!(updated(claimed, None, day(4)), created, "what waits for confirmation has not moved");
+        assert_eq!(in_finland(updated(change(""), None, day(4))).to_rfc3339(), "2026-08-03T23:59:59.999+03:00");
     }
 
     #[test]

@@ -19,6 +19,7 @@ mod service;
 mod stage;
 pub mod store;
 mod tell;
+pub mod watch;
 mod work;
 
 pub use crate::text::both::Both;

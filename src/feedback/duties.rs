@@ -79,6 +79,21 @@ pub async fn finish(tx: &DatabaseTransaction, kind: DutyKind, subject_id: i64, d
     Ok(())
 }
 
+/// What the open duties of this kind are about, whatever the county: rows. For what the program does by itself.
+///
+/// # Errors
+/// The database's fault.
+pub async fn open_subjects(db: &impl ConnectionTrait, kind: DutyKind) -> Result<Vec<i64>, DbErr> {
+    duties::Entity::find()
+        .select_only()
+        .column(duties::Column::SubjectId)
+        .filter(duties::Column::Kind.eq(kind.code()))
+        .filter(duties::Column::DoneAt.is_null())
+        .into_tuple()
+        .all(db)
+        .await
+}
+
 /// What waits for this worker's teams, what waits longest first, at most `most`.
 ///
 /// # Errors

@@ -10,7 +10,7 @@ use crate::support::databases::on_postgres;
 use crate::support::{TestApp, Visitor};
 
 /// What anybody may read.
-const OPEN: [&str; 19] = [
+const OPEN: [&str; 20] = [
     "GET /",
     "GET /<>",
     "GET /<>/<>",
@@ -22,6 +22,7 @@ const OPEN: [&str; 19] = [
     "GET /<>/<>/give",
     "GET /<>/<>/give/<>",
     "GET /<>/<>/give/<>/poster",
+    "GET /<>/<>/helped",
     "GET /<>/<>/privacy",
     "GET /<>/<>/results",
     "GET /<>/<>/sent",
@@ -33,8 +34,16 @@ const OPEN: [&str; 19] = [
 ];
 
 /// The forms that anybody may send; they carry a one-time token of their own.
-const OPEN_FORMS: [&str; 5] =
-    ["POST /<>/<>/follow", "POST /<>/<>/follow/leave", "POST /<>/<>/follow/reply", "POST /<>/<>/give/<>", "POST /<>/sign-in"];
+const OPEN_FORMS: [&str; 8] = [
+    "POST /<>/<>/changes/<>/me-too",
+    "POST /<>/<>/follow",
+    "POST /<>/<>/follow/helped",
+    "POST /<>/<>/follow/leave",
+    "POST /<>/<>/follow/reply",
+    "POST /<>/<>/give/<>",
+    "POST /<>/<>/helped",
+    "POST /<>/sign-in",
+];
 
 async fn everybody(app: &TestApp) -> Vec<(&'static str, Visitor)> {
     let mut visitors = Vec::new();

@@ -12,16 +12,27 @@ fn about(lang: Lang, kind: Kind, due: bool) -> Subject {
         Lang::En => ("Wellbeing services county of Ostrobothnia", "Vaasa Central Hospital, emergency clinic", "29 June 2026"),
     };
     let to_team = matches!(kind, Kind::NewFeedback | Kind::GiverReplied);
+    let change = matches!(kind, Kind::ChangeMade | Kind::ChangeMoved | Kind::DidItHelp | Kind::ReviewDue);
     let activity = matches!(kind, Kind::ActivityInvitation | Kind::ActivityResults | Kind::ActivityCancelled);
     let title = match lang {
         Lang::Fi => "Miten puhelinpalvelu toimisi paremmin?",
         Lang::Sv => "Hur kunde telefontjänsten fungera bättre?",
         Lang::En => "How could the telephone service work better?",
     };
+    let now = match (kind, lang) {
+        (Kind::ChangeMoved, Lang::Fi) => "Käynnissä. Valmis viimeistään 29.6.2026",
+        (Kind::ChangeMoved, Lang::Sv) => "Pågår. Klar senast 29.6.2026",
+        (Kind::ChangeMoved, Lang::En) => "Under way. Ready by 29 June 2026",
+        _ => day,
+    };
     let (page, due_id) = if activity {
         ("participation/7K3M-9QXA", "")
     } else if to_team {
         ("cases/7K3M-9QXA", "intake-mail-team-due")
+    } else if kind == Kind::ReviewDue {
+        ("work/7K3M-9QXA", "")
+    } else if kind == Kind::DidItHelp {
+        ("helped?key=c2VhbGVk", "")
     } else {
         ("follow", "intake-mail-due")
     };
@@ -30,8 +41,8 @@ fn about(lang: Lang, kind: Kind, due: bool) -> Subject {
         place: place.to_owned(),
         reference: "7K3M-9QXA".to_owned(),
         link: format!("https://palaute.example/{}/pohjanmaa/{page}", lang.code()),
-        due: if activity { Some(day.to_owned()) } else { due.then(|| lang.with(due_id, &[("day", day.into())])) },
-        title: activity.then(|| title.to_owned()),
+        due: if activity || change { Some(now.to_owned()) } else { due.then(|| lang.with(due_id, &[("day", day.into())])) },
+        title: (activity || change).then(|| title.to_owned()),
     }
 }
 

@@ -143,10 +143,18 @@ pub async fn linked_to_activity(db: &impl ConnectionTrait, activity_id: i64) -> 
 /// # Errors
 /// The database's fault.
 pub async fn hold_open(tx: &DatabaseTransaction, change_id: i64) -> Result<bool, DbErr> {
+    hold_in(tx, change_id, &Stage::OPEN).await
+}
+
+/// Holds a change still in this transaction, if it is in one of these stages. False when it is not.
+///
+/// # Errors
+/// The database's fault.
+pub async fn hold_in(tx: &DatabaseTransaction, change_id: i64, stages: &[Stage]) -> Result<bool, DbErr> {
     let held = changes::Entity::update_many()
         .col_expr(changes::Column::Version, Expr::col(changes::Column::Version))
         .filter(changes::Column::Id.eq(change_id))
-        .filter(changes::Column::Stage.is_in(Stage::OPEN.map(Stage::code)))
+        .filter(changes::Column::Stage.is_in(stages.iter().map(|stage| stage.code())))
         .exec(tx)
         .await?;
     Ok(held.rows_affected == 1)

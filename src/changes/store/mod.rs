@@ -12,7 +12,7 @@ use sea_orm::{ActiveValue::Set, DatabaseTransaction};
 
 pub use find::{Wanted, Which, by_id, by_reference, of_county, of_worker, public_by_reference};
 pub use links::{
-    activities_of, feedback_of, hold_open, is_linked, link, link_activity, linked_counts, linked_to, linked_to_activity, unlink,
+    activities_of, feedback_of, hold_in, hold_open, is_linked, link, link_activity, linked_counts, linked_to, linked_to_activity, unlink,
 };
 pub use measured::{
     Edit, Kept, Measured, comparisons_of, counts_of, edits_of, keep_edits, keep_effect, kept_effects, put_comparisons, put_count,
@@ -22,7 +22,7 @@ pub use promises::{
     Notice, Step, StepWords, add_step, due_reviews, finish_review, give_notice, in_stages, notices_of, plan_review, remove_step,
     reviews_of, steps_of, tick_step,
 };
-pub use told::{last_told, note_told};
+pub use told::{judged_by, last_told, note_told, notices_given, with_reviews};
 pub use voices::{Helped, HelpedAnswer, helped_by, helped_of, me_too, me_too_counts, put_helped};
 
 use super::change::{Change, Confirmed, Details, Dropped, Object, Progress, Record, Registration};

@@ -1,17 +1,51 @@
-//! What the givers have been told last of a change: so that each move is told once.
+//! What has been told, asked and planned already: so that each is done once.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::OnConflict;
-use sea_orm::{ActiveValue::Set, DatabaseTransaction};
+use sea_orm::{ActiveValue::Set, DatabaseTransaction, QuerySelect as _};
 
-use crate::changes::rows::change_notices;
+use crate::changes::rows::{change_helped, change_notices, change_reviews};
 use crate::changes::stage::Standing;
 use crate::platform::clock::Millis;
 
 /// What the kind of such a notice begins with.
 const TOLD: &str = "told:";
+
+/// All notices given, whatever the change: its row and the notice's code. For what the program does by itself.
+///
+/// # Errors
+/// The database's fault.
+pub async fn notices_given(db: &impl ConnectionTrait) -> Result<HashSet<(i64, String)>, DbErr> {
+    let rows = change_notices::Entity::find().all(db).await?;
+    Ok(rows.into_iter().map(|row| (row.change_id, row.kind)).collect())
+}
+
+/// The changes for which a review is planned or done.
+///
+/// # Errors
+/// The database's fault.
+pub async fn with_reviews(db: &impl ConnectionTrait) -> Result<HashSet<i64>, DbErr> {
+    let ids: Vec<i64> =
+        change_reviews::Entity::find().select_only().column(change_reviews::Column::ChangeId).distinct().into_tuple().all(db).await?;
+    Ok(ids.into_iter().collect())
+}
+
+/// The feedback whose givers have said whether a change helped.
+///
+/// # Errors
+/// The database's fault.
+pub async fn judged_by(db: &impl ConnectionTrait, change_id: i64) -> Result<HashSet<i64>, DbErr> {
+    let ids: Vec<i64> = change_helped::Entity::find()
+        .select_only()
+        .column(change_helped::Column::FeedbackId)
+        .filter(change_helped::Column::ChangeId.eq(change_id))
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(ids.into_iter().collect())
+}
 
 /// Writes down that the givers are told where a change stands.
 ///
