@@ -18,7 +18,8 @@ mod rows;
 mod service;
 mod stage;
 pub mod store;
-mod tell;
+pub mod tell;
+mod verdicts;
 pub mod watch;
 mod work;
 

@@ -47,7 +47,7 @@ fn follow_page(app: &App, county: &County, lang: Lang) -> String {
 ///
 /// # Errors
 /// The database's fault.
-pub(super) async fn moved(
+pub async fn moved(
     tx: &DatabaseTransaction,
     app: &App,
     county: &County,

@@ -1,5 +1,5 @@
 //! What the program does for changes by itself: says that their day has passed, asks whether they helped, brings their reviews
-//! into the team's inbox.
+//! into the team's inbox, finds their effects anew.
 //!
 //! Each is done in a write of its own, so that what fails for one change harms no other, and is done once, on however many
 //! nodes: the change is held, and a notice that was given before is not given again.
@@ -15,7 +15,7 @@ use sea_orm::{DatabaseTransaction, DbErr};
 use super::helped::{KEY_AGE, asked_on, seal_key};
 use super::store::{self, Notice};
 use super::tell::{Givers, announce, language_of, to_confirm};
-use super::{Change, Stage, Standing, asked};
+use super::{Change, Stage, Standing, asked, verdicts};
 use crate::feedback::duties::{self, Duty, DutyKind};
 use crate::organisations::{County, Named as _, place_name, store as organisations};
 use crate::platform::app::App;
@@ -46,6 +46,8 @@ pub struct Passed {
     pub reminded: u64,
     /// Duties to confirm that were written down or crossed off.
     pub confirming: u64,
+    /// Changes whose effect was found anew.
+    pub judged: u64,
     /// Changes for which something failed; it is tried again in the next pass.
     pub failed: u64,
 }
@@ -106,7 +108,9 @@ pub async fn pass(app: &App) -> Result<Passed, DbErr> {
     if passed != Passed::default() {
         app.bell.notify_one();
     }
-    Ok(passed)
+    let made = store::in_stages(app.db.read(), &MADE).await?;
+    let (judged, failed) = verdicts::refresh(app, &made, now).await?;
+    Ok(Passed { judged, failed: passed.failed + failed, ..passed })
 }
 
 /// What seems to be to do: change, county, task. Whether it is, is asked again where it is done.

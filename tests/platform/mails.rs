@@ -15,6 +15,9 @@ fn about(lang: Lang, kind: Kind, due: bool) -> Subject {
     let change = matches!(kind, Kind::ChangeMade | Kind::ChangeMoved | Kind::DidItHelp | Kind::ReviewDue);
     let activity = matches!(kind, Kind::ActivityInvitation | Kind::ActivityResults | Kind::ActivityCancelled);
     let title = match lang {
+        Lang::Fi if change => "Soitamme takaisin saman päivän aikana",
+        Lang::Sv if change => "Vi ringer tillbaka samma dag",
+        Lang::En if change => "We call back on the same day",
         Lang::Fi => "Miten puhelinpalvelu toimisi paremmin?",
         Lang::Sv => "Hur kunde telefontjänsten fungera bättre?",
         Lang::En => "How could the telephone service work better?",
