@@ -75,6 +75,7 @@ pub fn rocket(figment: Figment, app: App) -> Rocket<Build> {
         .attach(intake::stage())
         .attach(triage::stage())
         .attach(responses::stage())
+        .attach(participation::stage())
         .attach(changes::stage())
         .attach(follow::stage())
         .attach(reports::stage())

@@ -53,12 +53,16 @@ pub enum Section {
     Follow,
     /// What was changed.
     Changes,
+    /// Taking part.
+    Participation,
     /// Public figures.
     Results,
     /// The team's inbox and its cases.
     Inbox,
     /// The team's changes.
     Work,
+    /// The team's activities.
+    Activities,
     /// Reports.
     Reports,
     /// Administration of a county.
@@ -210,6 +214,7 @@ fn navigation(shell: &Shell) -> Markup {
                         @if staff.cases {
                             (nav_item(shell, Section::Inbox, &format!("{base}/inbox"), "layout-nav-inbox"))
                             (nav_item(shell, Section::Work, &format!("{base}/work"), "layout-nav-work"))
+                            (nav_item(shell, Section::Activities, &format!("{base}/activities"), "layout-nav-activities"))
                         }
                         @if staff.reports { (nav_item(shell, Section::Reports, &format!("{base}/reports"), "layout-nav-reports")) }
                         @if staff.admin { (nav_item(shell, Section::Admin, &format!("{base}/admin"), "layout-nav-admin")) }
@@ -230,6 +235,7 @@ fn navigation(shell: &Shell) -> Markup {
                     (nav_item(shell, Section::Give, &shell.county_url("/give"), "layout-nav-give"))
                     (nav_item(shell, Section::Follow, &shell.county_url("/follow"), "layout-nav-follow"))
                     (nav_item(shell, Section::Changes, &shell.county_url("/changes"), "layout-nav-changes"))
+                    (nav_item(shell, Section::Participation, &shell.county_url("/participation"), "layout-nav-participation"))
                     (nav_item(shell, Section::Results, &shell.county_url("/results"), "layout-nav-results"))
                 }
             }

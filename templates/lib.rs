@@ -12,6 +12,7 @@ pub mod intake;
 mod layout;
 pub mod mails;
 pub mod organisations;
+pub mod participation;
 pub mod reports;
 pub mod responses;
 pub mod triage;

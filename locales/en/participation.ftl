@@ -43,3 +43,168 @@ participation-stage-not-held = The activity has not been recorded as held yet. F
 participation-stage-already-held = The activity has already been held.
 participation-stage-already-told = The results have already been told.
 participation-stage-is-cancelled = The activity is cancelled.
+participation-stage-not-begun = The activity has not begun yet.
+participation-staff-back = All activities
+participation-tabs-label = Stage
+participation-pager-label = Pages
+participation-due-record = The day has passed: record who took part
+participation-due-tell = Tell the results to those who took part
+participation-list-title = Activities of participation
+participation-list-lead = Panels, workshops, dialogues and other activities in which people influence services. An activity is finished only when its results have been told to those who took part.
+participation-list-new = Plan a new activity
+participation-list-column-title = Name
+participation-list-column-kind = Kind
+participation-list-column-when = Time
+participation-list-column-level = Promised level
+participation-list-column-people = People
+participation-list-none = There are no activities at this stage.
+participation-list-next = Next activities
+participation-plan-title = Plan an activity
+participation-plan-lead = Tell people beforehand what they can influence. The level is locked when the activity begins.
+participation-plan-save = Save the plan
+participation-form-public = This is published on the county’s pages. Do not write anybody’s name or anything by which a person could be recognised.
+participation-form-in-finnish = { $label } in Finnish
+participation-form-in-swedish = { $label } in Swedish
+participation-form-title = Name
+participation-form-title-hint = Let the name tell what it is about. At most 100 characters.
+participation-form-about = What it is about and who is invited
+participation-form-about-hint = Write plainly. Tell also about interpreting, accessibility and fees.
+participation-form-kind = Kind of activity
+participation-form-method = Method
+participation-form-method-hint = The library tells when a method fits and how it is done.
+participation-form-method-none = No method from the library
+participation-form-library = Methods of participation
+participation-form-means = Means of section 29 of the Act on Wellbeing Services Counties
+participation-form-means-hint = The Act lists six ways to take part. Choose the one that this activity puts into practice.
+participation-form-dimension = What clients take part in
+participation-form-level = Promised level of participation
+participation-form-level-hint = Promise only what you can keep. Those who take part are asked afterwards which level was reached.
+participation-form-level-locked = The activity has begun, so the level can no longer be changed.
+participation-form-level-shown = What shows the level
+participation-form-level-shown-hint = For example: what they decide on, who answers their proposals and by when.
+participation-form-day = Day
+participation-form-day-hint = For example 3.8.2026. For a survey round the day on which it closes. If you move the day, tell those invited.
+participation-form-day-wrong = Write the day in the form 3.8.2026
+participation-form-day-future = An activity that has begun cannot be moved into the future. Plan a new one.
+participation-form-time = Time
+participation-form-time-hint = Finland’s time, for example 17.00
+participation-form-time-wrong = Write the time in the form 17.00
+participation-form-time-none = There is no such time: the clocks go forward an hour then
+participation-form-mode = How people take part
+participation-form-place = Place or remote connection
+participation-form-place-hint = Address and entrance, or how to join remotely. Do not publish a password.
+participation-form-team = Team that arranges it
+participation-form-team-none = Choose a team
+participation-form-unit = Unit it concerns
+participation-form-unit-none = The whole county
+participation-form-service = Service it concerns
+participation-form-service-none = No single service
+participation-form-agreed = Agreed experiments
+participation-form-agreed-hint = What is tried, by whom, and how one will know whether it helped.
+participation-form-harm = Harm that was noted
+participation-form-harm-hint = For example: somebody could not take part or was strained. Do not describe a single person.
+participation-form-results = Results
+participation-form-results-hint = What was said, what was decided, what will not be done and why, and what happens next.
+participation-form-reason = Reason
+participation-form-reason-hint = The reason is public. Tell also whether a new activity will be arranged.
+participation-form-empty = Write this: { $label }
+participation-form-long = Shorten this to { $most } characters at most: { $label }
+participation-form-identity = Remove the personal identity code from the text
+participation-form-choice = Choose one of the options
+participation-form-number = Write a whole number in digits, for example 12
+participation-form-number-large = Write a number that is at most { $most }
+participation-conflict-title = Somebody else has changed this
+participation-conflict-text = What you typed is still here in the form. Compare, and only then save.
+participation-conflict-saved = Saved now
+participation-conflict-yours = Your version
+participation-conflict-save = Save my version
+participation-edit-title = Activity: { $title }
+participation-edit-heading = Plan
+participation-edit-save = Save
+participation-edit-when = Time
+participation-edit-public = Public page
+participation-edit-public-link = How others see the activity
+participation-edit-actions = What you can do
+participation-edit-methods = Methods that fit
+participation-edit-invited = Invited addresses
+participation-edit-coming = Have said that they are coming
+participation-edit-people = People who took part
+participation-edit-heard = What those who took part say of the level
+participation-edit-heard-none = Nobody has answered yet.
+participation-edit-heard-count = { $count ->
+    [one] { $count } answer
+   *[other] { $count } answers
+  }
+participation-edit-comments = Comments
+participation-edit-comments-hint = Only the staff see the comments. Identifiers are masked.
+participation-record-title = Record who took part
+participation-record-lead = Record only numbers, never names. On the public page groups of fewer than five are hidden.
+participation-record-people = Those who took part, by group
+participation-record-people-hint = Count each person in one group only. Empty means none.
+participation-record-group = Group
+participation-record-in-person = In person
+participation-record-remote = Remotely
+participation-record-nobody = Record at least one person
+participation-record-follow-up = When the experiments are looked at again
+participation-record-follow-up-hint = For example 3.8.2026. The day is public.
+participation-record-follow-up-early = Choose a day that is not before the activity
+participation-record-hours = Hours of staff work
+participation-record-hours-hint = Preparation, the activity and the work after it together
+participation-record-euros = Costs in euros
+participation-record-euros-hint = Fees, travel, rooms, interpreting
+participation-record-save = Save
+participation-parties-title = Invited parties and what they said
+participation-parties-lead = A party is a group or a role, for example “relatives” or “the home care team”. Do not write anybody’s name. Write down what each party said, in their own words.
+participation-parties-row = Party { $number }
+participation-parties-name = Party
+participation-parties-said = What they said
+participation-parties-save = Save
+participation-parties-more = Save and add rows
+participation-invite-title = Invite
+participation-invite-sent = { $count ->
+    [one] { $count } address was invited
+   *[other] { $count } addresses were invited
+  }
+participation-invite-before = { $count ->
+    [one] { $count } address was known already and got no second invitation.
+   *[other] { $count } addresses were known already and got no second invitation.
+  }
+participation-invite-invited = { $count ->
+    [one] { $count } address is invited.
+   *[other] { $count } addresses are invited.
+  }
+participation-invite-coming = { $count ->
+    [one] { $count } person has said that they are coming.
+   *[other] { $count } people have said that they are coming.
+  }
+participation-invite-by-mail = Invite by e-mail
+participation-invite-mail-says = The invitation holds the activity’s name, time and link. The addresses are used for this only and are deleted when the results have been told. Invite only people who have agreed to it.
+participation-invite-language = Language of the invitation
+participation-invite-addresses = E-mail addresses
+participation-invite-addresses-hint = One address on a line
+participation-invite-none = Write at least one address
+participation-invite-many = Invite at most { $most } addresses at a time
+participation-invite-wrong = Correct these addresses: { $addresses }
+participation-invite-send = Send the invitations
+participation-invite-closed = The activity has begun, so no more invitations are sent.
+participation-invite-link = Open link
+participation-invite-link-text = Anybody can read the page and say there that they are coming. Share the link or print the code on a poster.
+participation-tell-title = Tell the results
+participation-tell-lead = { $count ->
+    [one] The results are published, and { $count } address is told by e-mail.
+   *[other] The results are published, and { $count } addresses are told by e-mail.
+  }
+participation-tell-forgets = When the mails have gone, all addresses are deleted from the activity’s records. After that nobody can be written to any more.
+participation-tell-send = Tell the results now
+participation-tell-done = { $count ->
+    [one] The results were told on { $day } to { $count } address
+   *[other] The results were told on { $day } to { $count } addresses
+  }
+participation-tell-told = The addresses are deleted. You can still correct the text, but no new mail is sent.
+participation-tell-correct = Save the correction
+participation-cancel-title = Cancel the activity
+participation-cancel-lead = { $count ->
+    [one] { $count } address is told of the cancellation and its reason. Then the addresses are deleted. This cannot be undone.
+   *[other] { $count } addresses are told of the cancellation and its reason. Then the addresses are deleted. This cannot be undone.
+  }
+participation-cancel-save = Cancel the activity and tell of it

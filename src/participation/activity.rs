@@ -3,7 +3,7 @@
 use asko_locales::Lang;
 use chrono::NaiveDate;
 
-use super::stage::Stage;
+use super::stage::{Act, Refusal, Stage};
 use crate::platform::clock::{DAY, Millis};
 use crate::text::both::Both;
 
@@ -208,6 +208,15 @@ impl Activity {
         self.held_at.saturating_add(VERDICTS_FOR)
     }
 
+    /// The activity after `act`: it is held only once it has begun.
+    ///
+    /// # Errors
+    /// The rule that forbids the act.
+    pub fn after(self, act: Act, now: Millis) -> Result<Self, Refusal> {
+        let stage = self.stage.after(act)?;
+        if act == Act::Hold && self.held_at > now { Err(Refusal::NotBegun) } else { Ok(Self { stage, ..self }) }
+    }
+
     /// True when the level was written down only after it had begun: then nothing was promised.
     #[must_use]
     pub const fn was_declared_late(&self) -> bool {
@@ -308,6 +317,8 @@ pub(super) mod tests {
         assert!(!planned.has_begun(99) && planned.has_begun(100));
         assert!(!planned.takes_verdicts(99) && planned.takes_verdicts(100));
         assert!(planned.takes_verdicts(99 + VERDICTS_FOR) && !planned.takes_verdicts(100 + VERDICTS_FOR));
+        assert_eq!(planned.clone().after(Act::Hold, 99).unwrap_err(), Refusal::NotBegun);
+        assert_eq!(planned.clone().after(Act::Hold, 100).unwrap().stage, Stage::Held);
         let cancelled = activity(Stage::Cancelled, 100);
         assert!(!cancelled.is_coming(0) && !cancelled.has_begun(200) && !cancelled.takes_verdicts(200));
         assert!(activity(Stage::Planned, 0).was_declared_late() && !planned.was_declared_late());

@@ -33,6 +33,9 @@ crate::coded! {
 /// Why it does not move on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
+    /// It has not begun yet.
+    #[error("the activity has not begun yet")]
+    NotBegun,
     /// It was not held yet.
     #[error("the activity was not held yet")]
     NotHeld,
@@ -54,6 +57,7 @@ impl Refuse for Refusal {
 
     fn text_id(&self) -> &'static str {
         match self {
+            Self::NotBegun => "participation-stage-not-begun",
             Self::NotHeld => "participation-stage-not-held",
             Self::AlreadyHeld => "participation-stage-already-held",
             Self::AlreadyTold => "participation-stage-already-told",
