@@ -18,6 +18,7 @@ mod feedback;
 mod follow;
 mod intake;
 mod organisations;
+mod participation;
 mod platform;
 mod reports;
 mod responses;

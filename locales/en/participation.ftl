@@ -208,3 +208,73 @@ participation-cancel-lead = { $count ->
    *[other] { $count } addresses are told of the cancellation and its reason. Then the addresses are deleted. This cannot be undone.
   }
 participation-cancel-save = Cancel the activity and tell of it
+participation-again-old-title = The form was open for more than a day
+participation-again-foreign-title = The form could not be sent
+participation-again-often-title = Many forms have come from the same network
+participation-again-fault-title = The form could not be stored
+participation-again-kept = Everything you wrote is kept below. Send the form again.
+participation-again-wait = Everything you wrote is kept below. Wait a moment and send the form again.
+participation-join-title = Say that you are coming
+participation-join-closed = It is no longer possible to say that you are coming. The activity has begun or is cancelled.
+participation-join-stored = We do not ask for your name. We store only that one more person is coming.
+participation-join-email = E-mail address
+participation-join-email-hint = Fill in only if you want to be told the results. We store the address and the language for this only and delete them when the results have been told.
+participation-join-email-wrong = Write the e-mail address in the form name@example.fi, or leave it empty
+participation-join-send = I am coming
+participation-join-thanks = The team now knows that one more person is coming. If you gave an e-mail address, we will tell you the results.
+participation-verdict-title = Say whether you had influence
+participation-verdict-closed = It is not possible to answer about this activity now. Answers are taken for eight weeks from its beginning.
+participation-verdict-lead = If you took part, tell what you think. The promised level was: { $level }. You can answer until { $day }.
+participation-verdict-level = Which level was reached, in your opinion?
+participation-verdict-level-missing = Choose which level was reached, in your opinion
+participation-verdict-influence = I felt that I had influence on the matter.
+participation-verdict-comment = What do you want to say to those who arranged it?
+participation-verdict-comment-hint = Only those who arranged it see this. Do not write a personal identity code, other people’s names or detailed health information.
+participation-verdict-comment-long = Shorten this to { $most } characters at most
+participation-verdict-stored = We do not ask for your name. We store your answer, its language and its time. Answers are published as numbers when there are at least five.
+participation-verdict-send = Send the answer
+participation-verdict-thanks = Your answer is stored. If you want to change it, go back to the form in your browser and send it again.
+participation-public-title = Take part and influence
+participation-public-lead = Here you see where you can influence the county’s services, how far your influence goes, and what came of the activities.
+participation-public-all = All
+participation-public-filter = Show
+participation-public-coming = Coming
+participation-public-coming-none = There are no coming activities just now.
+participation-public-past = Held
+participation-public-past-none = No activities have been held yet.
+participation-one-level = Promised level
+participation-one-means = Means by law (Act on Wellbeing Services Counties, section 29)
+participation-one-held = Held
+participation-one-thanks = Thank you
+participation-one-cancelled = The activity is cancelled
+participation-one-influence-title = How you can influence
+participation-one-declared-late = The level was written down only after the activity, so it was not promised beforehand.
+participation-one-parties = Who was invited and what they said
+participation-one-party-invited = Invited
+participation-one-results = What came of it
+participation-one-results-none = The results have not been told yet.
+participation-one-told = The results were told to those who took part on { $day }.
+participation-one-people = Who took part
+participation-one-people-count = { $count ->
+    [one] { $count } person took part
+   *[other] { $count } people took part
+  }
+participation-one-people-few = Fewer than 5 people took part
+participation-one-verdicts = What was promised and what those who took part say
+participation-one-promised = Promised level: { $level }.
+participation-one-verdicts-count = { $count ->
+    [one] { $count } person who took part says that the level reached was:
+   *[other] { $count } people who took part say that the level reached was:
+  }
+participation-one-verdicts-few = There are fewer than 5 answers, so they are not shown yet.
+participation-one-influence = “I felt that I had influence on the matter.”
+participation-one-costs = Costs and harm
+participation-library-lead = Methods for involving people in developing services, and for a work community to develop its own work. The themes are those of Sotehelmet.
+participation-method-fits = When it fits
+participation-method-how = How it is done
+participation-method-time = Time
+participation-method-remote = Remotely
+participation-method-levels = Levels of participation it can reach
+participation-method-pitfalls = What goes wrong easily
+participation-method-used = Where it has been used
+participation-method-source = Source

@@ -208,3 +208,73 @@ participation-cancel-lead = { $count ->
    *[other] Perumisesta ja sen syystä kerrotaan { $count } osoitteeseen. Sen jälkeen osoitteet poistetaan. Perumista ei voi kumota.
   }
 participation-cancel-save = Peru tilaisuus ja kerro siitä
+participation-again-old-title = Lomake oli auki yli vuorokauden
+participation-again-foreign-title = Lomaketta ei voitu lähettää
+participation-again-often-title = Samasta verkosta on tullut paljon lomakkeita
+participation-again-fault-title = Lomaketta ei voitu tallentaa
+participation-again-kept = Kaikki kirjoittamasi on tallessa alla. Lähetä lomake uudelleen.
+participation-again-wait = Kaikki kirjoittamasi on tallessa alla. Odota hetki ja lähetä lomake uudelleen.
+participation-join-title = Ilmoita, että tulet
+participation-join-closed = Tilaisuuteen ei voi enää ilmoittautua. Se on alkanut tai peruttu.
+participation-join-stored = Emme kysy nimeäsi. Tallennamme vain, että yksi ihminen lisää on tulossa.
+participation-join-email = Sähköpostiosoite
+participation-join-email-hint = Täytä vain, jos haluat tiedon tuloksista. Tallennamme osoitteen ja kielen vain tätä varten ja poistamme ne, kun tulokset on kerrottu.
+participation-join-email-wrong = Kirjoita sähköpostiosoite muodossa nimi@esimerkki.fi, tai jätä kohta tyhjäksi
+participation-join-send = Olen tulossa
+participation-join-thanks = Järjestäjä tietää nyt, että yksi ihminen lisää on tulossa. Jos annoit sähköpostiosoitteen, kerromme sinulle tuloksista.
+participation-verdict-title = Kerro, saitko vaikuttaa
+participation-verdict-closed = Tästä tilaisuudesta ei voi nyt vastata. Vastata voi tilaisuuden alusta kahdeksan viikkoa.
+participation-verdict-lead = Jos olit mukana, kerro oma näkemyksesi. Luvattu taso oli: { $level }. Voit vastata { $day } asti.
+participation-verdict-level = Mikä taso mielestäsi toteutui?
+participation-verdict-level-missing = Valitse, mikä taso mielestäsi toteutui
+participation-verdict-influence = Koin, että sain vaikuttaa asiaan.
+participation-verdict-comment = Mitä haluat sanoa järjestäjälle?
+participation-verdict-comment-hint = Vain järjestäjät näkevät tämän. Älä kirjoita henkilötunnusta, muiden ihmisten nimiä tai tarkkoja terveystietoja.
+participation-verdict-comment-long = Lyhennä tämä enintään { $most } merkkiin
+participation-verdict-stored = Emme kysy nimeäsi. Tallennamme vastauksesi, sen kielen ja ajan. Vastaukset julkaistaan lukuina, kun niitä on vähintään viisi.
+participation-verdict-send = Lähetä vastaus
+participation-verdict-thanks = Vastauksesi on tallennettu. Jos haluat muuttaa sitä, palaa lomakkeeseen selaimella ja lähetä se uudelleen.
+participation-public-title = Osallistu ja vaikuta
+participation-public-lead = Täällä näet, missä voit vaikuttaa alueen palveluihin, mihin asti vaikutuksesi ulottuu ja mitä tilaisuuksista seurasi.
+participation-public-all = Kaikki
+participation-public-filter = Näytä
+participation-public-coming = Tulossa
+participation-public-coming-none = Juuri nyt ei ole tulossa tilaisuuksia.
+participation-public-past = Pidetyt
+participation-public-past-none = Tilaisuuksia ei ole vielä pidetty.
+participation-one-level = Luvattu taso
+participation-one-means = Keino lain mukaan (laki hyvinvointialueesta 29 §)
+participation-one-held = Pidetty
+participation-one-thanks = Kiitos
+participation-one-cancelled = Tilaisuus on peruttu
+participation-one-influence-title = Miten voit vaikuttaa
+participation-one-declared-late = Taso on kirjattu vasta tilaisuuden jälkeen, joten sitä ei ollut luvattu etukäteen.
+participation-one-parties = Ketkä kutsuttiin ja mitä he sanoivat
+participation-one-party-invited = Kutsuttu
+participation-one-results = Mitä tilaisuudesta seurasi
+participation-one-results-none = Tuloksia ei ole vielä kerrottu.
+participation-one-told = Tulokset kerrottiin osallistujille { $day }.
+participation-one-people = Ketkä osallistuivat
+participation-one-people-count = { $count ->
+    [one] { $count } osallistuja
+   *[other] { $count } osallistujaa
+  }
+participation-one-people-few = Alle 5 osallistujaa
+participation-one-verdicts = Mitä luvattiin ja mitä osallistujat sanovat
+participation-one-promised = Luvattu taso: { $level }.
+participation-one-verdicts-count = { $count ->
+    [one] { $count } osallistuja sanoo, että toteutunut taso oli:
+   *[other] { $count } osallistujaa sanoo, että toteutunut taso oli:
+  }
+participation-one-verdicts-few = Vastauksia on alle 5, joten niitä ei vielä näytetä.
+participation-one-influence = ”Koin, että sain vaikuttaa asiaan.”
+participation-one-costs = Kulut ja haitat
+participation-library-lead = Menetelmiä, joilla ihmiset otetaan mukaan palvelujen kehittämiseen ja joilla työyhteisö kehittää omaa työtään. Teemat ovat Sotehelmet-kokonaisuudesta.
+participation-method-fits = Milloin menetelmä sopii
+participation-method-how = Näin se tehdään
+participation-method-time = Aika
+participation-method-remote = Etänä
+participation-method-levels = Osallistumisen tasot, joihin menetelmä yltää
+participation-method-pitfalls = Mikä menee helposti vikaan
+participation-method-used = Missä menetelmää on käytetty
+participation-method-source = Lähde

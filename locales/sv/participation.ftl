@@ -205,3 +205,73 @@ participation-cancel-lead = { $count ->
    *[other] Att tillfället ställs in och varför berättas för { $count } adresser. Sedan raderas adresserna. Det går inte att ångra.
   }
 participation-cancel-save = Ställ in tillfället och berätta om det
+participation-again-old-title = Formuläret var öppet i över ett dygn
+participation-again-foreign-title = Formuläret kunde inte skickas
+participation-again-often-title = Många formulär har kommit från samma nätverk
+participation-again-fault-title = Formuläret kunde inte sparas
+participation-again-kept = Allt du skrev finns kvar nedan. Skicka formuläret på nytt.
+participation-again-wait = Allt du skrev finns kvar nedan. Vänta en stund och skicka formuläret på nytt.
+participation-join-title = Meddela att du kommer
+participation-join-closed = Det går inte längre att anmäla sig. Tillfället har börjat eller ställts in.
+participation-join-stored = Vi frågar inte efter ditt namn. Vi sparar bara att en person till kommer.
+participation-join-email = E-postadress
+participation-join-email-hint = Fyll i bara om du vill få veta resultaten. Vi sparar adressen och språket bara för detta och raderar dem när resultaten har berättats.
+participation-join-email-wrong = Skriv e-postadressen i formen namn@exempel.fi, eller lämna fältet tomt
+participation-join-send = Jag kommer
+participation-join-thanks = Arrangören vet nu att en person till kommer. Om du gav din e-postadress berättar vi resultaten för dig.
+participation-verdict-title = Berätta om du fick påverka
+participation-verdict-closed = Det går inte att svara om det här tillfället nu. Man kan svara i åtta veckor från att tillfället börjar.
+participation-verdict-lead = Om du deltog, berätta vad du anser. Den utlovade nivån var: { $level }. Du kan svara till och med { $day }.
+participation-verdict-level = Vilken nivå nåddes enligt dig?
+participation-verdict-level-missing = Välj vilken nivå som nåddes enligt dig
+participation-verdict-influence = Jag upplevde att jag fick påverka saken.
+participation-verdict-comment = Vad vill du säga till arrangören?
+participation-verdict-comment-hint = Bara arrangörerna ser detta. Skriv inte personbeteckning, andras namn eller detaljerade hälsouppgifter.
+participation-verdict-comment-long = Förkorta detta till högst { $most } tecken
+participation-verdict-stored = Vi frågar inte efter ditt namn. Vi sparar ditt svar, dess språk och tidpunkt. Svaren publiceras som antal när de är minst fem.
+participation-verdict-send = Skicka svaret
+participation-verdict-thanks = Ditt svar har sparats. Om du vill ändra det, gå tillbaka till formuläret i webbläsaren och skicka det på nytt.
+participation-public-title = Delta och påverka
+participation-public-lead = Här ser du var du kan påverka områdets tjänster, hur långt ditt inflytande sträcker sig och vad tillfällena ledde till.
+participation-public-all = Alla
+participation-public-filter = Visa
+participation-public-coming = Kommande
+participation-public-coming-none = Just nu finns inga kommande tillfällen.
+participation-public-past = Ordnade
+participation-public-past-none = Inga tillfällen har ännu ordnats.
+participation-one-level = Utlovad nivå
+participation-one-means = Sätt enligt lagen (29 § i lagen om välfärdsområden)
+participation-one-held = Ordnat
+participation-one-thanks = Tack
+participation-one-cancelled = Tillfället har ställts in
+participation-one-influence-title = Hur du kan påverka
+participation-one-declared-late = Nivån har antecknats först efter tillfället, så den var inte utlovad på förhand.
+participation-one-parties = Vilka som bjöds in och vad de sade
+participation-one-party-invited = Inbjuden
+participation-one-results = Vad tillfället ledde till
+participation-one-results-none = Resultaten har inte berättats ännu.
+participation-one-told = Resultaten berättades för deltagarna { $day }.
+participation-one-people = Vilka som deltog
+participation-one-people-count = { $count ->
+    [one] { $count } deltagare
+   *[other] { $count } deltagare
+  }
+participation-one-people-few = Färre än 5 deltagare
+participation-one-verdicts = Vad som utlovades och vad deltagarna säger
+participation-one-promised = Utlovad nivå: { $level }.
+participation-one-verdicts-count = { $count ->
+    [one] { $count } deltagare säger att nivån som nåddes var:
+   *[other] { $count } deltagare säger att nivån som nåddes var:
+  }
+participation-one-verdicts-few = Svaren är färre än 5, så de visas inte ännu.
+participation-one-influence = ”Jag upplevde att jag fick påverka saken.”
+participation-one-costs = Kostnader och skador
+participation-library-lead = Metoder för att ta med människor i utvecklingen av tjänster och för arbetsgemenskapen att utveckla sitt eget arbete. Temana kommer från helheten Sotehelmet.
+participation-method-fits = När metoden passar
+participation-method-how = Så här görs det
+participation-method-time = Tid
+participation-method-remote = På distans
+participation-method-levels = Nivåer av delaktighet som metoden når
+participation-method-pitfalls = Vad som lätt går fel
+participation-method-used = Var metoden har använts
+participation-method-source = Källa

@@ -4,19 +4,26 @@ mod activity;
 mod announce;
 mod cancel;
 mod choices;
+mod counts;
 mod desk;
 mod edit;
 mod form;
 mod invite;
+mod join;
+mod library;
 mod list;
 pub mod methods;
+mod open_form;
 mod parties;
 mod plan;
+mod public;
+mod public_list;
 mod record;
 mod rows;
 mod stage;
 pub mod store;
 mod tell;
+mod verdict;
 mod words;
 
 pub use activity::{Activity, Attendance, Dimension, Kind, Level, Means, Mode, NewActivity, Party, People};
@@ -44,6 +51,16 @@ pub fn stage() -> rocket::fairing::AdHoc {
             cancel::show,
             cancel::submit,
         ];
-        rocket.mount("/", staff)
+        let public = rocket::routes![
+            public_list::show,
+            public::show,
+            join::show,
+            join::submit,
+            verdict::show,
+            verdict::submit,
+            library::all,
+            library::one,
+        ];
+        rocket.mount("/", staff).mount("/", public)
     })
 }

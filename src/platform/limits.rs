@@ -19,6 +19,8 @@ pub enum Counted {
     Submission,
     /// That somebody has the same experience.
     MeToo,
+    /// That somebody is coming to an activity, or what they say of it.
+    Participation,
     /// A follow-up code that does not exist.
     WrongCode,
     /// A sign-in that failed.

@@ -10,7 +10,7 @@ use crate::support::databases::on_postgres;
 use crate::support::{TestApp, Visitor};
 
 /// What anybody may read.
-const OPEN: [&str; 20] = [
+const OPEN: &[&str] = &[
     "GET /",
     "GET /<>",
     "GET /<>/<>",
@@ -23,6 +23,12 @@ const OPEN: [&str; 20] = [
     "GET /<>/<>/give/<>",
     "GET /<>/<>/give/<>/poster",
     "GET /<>/<>/helped",
+    "GET /<>/<>/methods",
+    "GET /<>/<>/methods/<>",
+    "GET /<>/<>/participation",
+    "GET /<>/<>/participation/<>",
+    "GET /<>/<>/participation/<>/join",
+    "GET /<>/<>/participation/<>/verdict",
     "GET /<>/<>/privacy",
     "GET /<>/<>/results",
     "GET /<>/<>/sent",
@@ -34,7 +40,7 @@ const OPEN: [&str; 20] = [
 ];
 
 /// The forms that anybody may send; they carry a one-time token of their own.
-const OPEN_FORMS: [&str; 8] = [
+const OPEN_FORMS: &[&str] = &[
     "POST /<>/<>/changes/<>/me-too",
     "POST /<>/<>/follow",
     "POST /<>/<>/follow/helped",
@@ -42,6 +48,8 @@ const OPEN_FORMS: [&str; 8] = [
     "POST /<>/<>/follow/reply",
     "POST /<>/<>/give/<>",
     "POST /<>/<>/helped",
+    "POST /<>/<>/participation/<>/join",
+    "POST /<>/<>/participation/<>/verdict",
     "POST /<>/sign-in",
 ];
 
@@ -64,7 +72,7 @@ async fn everybody(app: &TestApp) -> Vec<(&'static str, Visitor)> {
 async fn the_written_list_names_nothing_that_is_not_there() {
     let app = TestApp::demonstration().await;
     let routes: Vec<String> = stops(&app).await.into_iter().map(|stop| stop.route).collect();
-    let gone: Vec<&&str> = OPEN.iter().chain(&OPEN_FORMS).filter(|open| !routes.iter().any(|route| route == *open)).collect();
+    let gone: Vec<&&str> = OPEN.iter().chain(OPEN_FORMS).filter(|open| !routes.iter().any(|route| route == *open)).collect();
     assert!(gone.is_empty(), "{gone:?}");
 }
 

@@ -15,6 +15,9 @@ pub struct Stop {
     pub path: String,
 }
 
+/// What is done with an activity only once it was held.
+const AFTERWARDS: [&str; 3] = ["/record", "/tell", "/verdict"];
+
 /// Values for the dynamic parts of addresses.
 #[derive(Debug)]
 pub struct Names {
@@ -22,6 +25,9 @@ pub struct Names {
     service: String,
     case: String,
     change: String,
+    coming: String,
+    held: String,
+    method: String,
     asset: String,
 }
 
@@ -37,11 +43,15 @@ impl Names {
             service: first("select slug from services order by id limit 1").await,
             case: first(&format!("select reference from feedback where {here} and stage = 'in-handling' order by id limit 1")).await,
             change: first(&format!("select reference from changes where {here} order by id limit 1")).await,
+            coming: first(&format!("select reference from activities where {here} and stage = 'planned' order by held_at desc limit 1"))
+                .await,
+            held: first(&format!("select reference from activities where {here} and stage = 'held' order by held_at desc limit 1")).await,
+            method: asko::participation::methods::all().next().map(|method| method.key.clone()).unwrap_or_default(),
             asset: asset.rsplit('/').next().unwrap_or_default().to_owned(),
         }
     }
 
-    fn value(&self, before: &[String], name: &str) -> String {
+    fn value(&self, pattern: &str, before: &[String], name: &str) -> String {
         let folder = before.last().map(String::as_str).unwrap_or_default();
         match (before.len(), folder, name) {
             (0, ..) => "fi".to_owned(),
@@ -50,6 +60,9 @@ impl Names {
             (_, "services", _) | (_, _, "service") => self.service.clone(),
             (_, "cases", _) => self.case.clone(),
             (_, "changes" | "work", _) => self.change.clone(),
+            (_, "activities" | "participation", _) if AFTERWARDS.iter().any(|end| pattern.ends_with(end)) => self.held.clone(),
+            (_, "activities" | "participation", _) => self.coming.clone(),
+            (_, "methods", _) => self.method.clone(),
             (_, "assets", _) => self.asset.clone(),
             _ => "1".to_owned(),
         }
@@ -65,7 +78,7 @@ pub async fn stops(app: &TestApp) -> Vec<Stop> {
         let (mut parts, mut shape): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
         for part in pattern.split('/').filter(|part| !part.is_empty()) {
             if let Some(name) = part.strip_prefix('<').and_then(|part| part.strip_suffix('>')) {
-                let value = names.value(&parts, name.trim_end_matches(".."));
+                let value = names.value(&pattern, &parts, name.trim_end_matches(".."));
                 parts.push(value);
                 shape.push("<>".to_owned());
             } else {

@@ -215,6 +215,8 @@ pub struct Wanted<'a> {
     pub kind: Option<Kind>,
     /// Only this means of section 29.
     pub means: Option<Means>,
+    /// Only with this method of the library.
+    pub method: Option<&'a str>,
     /// Only what comes after this one: the last of the page before.
     pub after: Option<&'a Activity>,
 }
@@ -242,6 +244,9 @@ pub async fn of_county(db: &impl ConnectionTrait, county_id: i64, wanted: Wanted
     }
     if let Some(means) = wanted.means {
         query = query.filter(activities::Column::Means.eq(means.code()));
+    }
+    if let Some(method) = wanted.method {
+        query = query.filter(activities::Column::Method.eq(method));
     }
     ordered(query, matches!(wanted.when, When::Coming(_)), wanted.after, most, db).await
 }
