@@ -57,7 +57,7 @@ pub async fn moved(
     actor: Option<i64>,
 ) -> Result<(), DbErr> {
     if to == Standing::Claimed {
-        return duties::add(tx, to_confirm(change, actor, now)).await;
+        return duties::add(tx, to_confirm(change, actor, now)).await.map(drop);
     }
     duties::finish(tx, DutyKind::ConfirmChange, change.id, None, now).await?;
     if to == Standing::UnderWay {

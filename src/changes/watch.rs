@@ -203,7 +203,7 @@ async fn carry_out(tx: &DatabaseTransaction, app: &App, county: &County, change_
         Task::Remind(day) => return remind(tx, app, county, &change, day, now).await,
         Task::AskToConfirm => {
             let progress = &change.progress;
-            duties::add(tx, to_confirm(&change, progress.claimed_by, progress.claimed_at.unwrap_or(now))).await?;
+            return duties::add(tx, to_confirm(&change, progress.claimed_by, progress.claimed_at.unwrap_or(now))).await;
         }
         Task::CrossOffConfirming => {}
     }

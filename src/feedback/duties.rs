@@ -40,11 +40,11 @@ pub struct Duty {
     pub but_account_id: Option<i64>,
 }
 
-/// Writes a duty down; one of the same kind, subject and time is there once.
+/// Writes a duty down; one of the same kind, subject and time is there once. False when it was there.
 ///
 /// # Errors
 /// The database's fault.
-pub async fn add(tx: &DatabaseTransaction, duty: Duty) -> Result<(), DbErr> {
+pub async fn add(tx: &DatabaseTransaction, duty: Duty) -> Result<bool, DbErr> {
     let row = duties::ActiveModel {
         county_id: Set(duty.county_id),
         team_id: Set(duty.team_id),
@@ -58,8 +58,7 @@ pub async fn add(tx: &DatabaseTransaction, duty: Duty) -> Result<(), DbErr> {
         ..Default::default()
     };
     let again = OnConflict::columns([duties::Column::Kind, duties::Column::SubjectId, duties::Column::DueAt]).do_nothing().to_owned();
-    duties::Entity::insert(row).on_conflict(again).exec_without_returning(tx).await?;
-    Ok(())
+    Ok(duties::Entity::insert(row).on_conflict(again).exec_without_returning(tx).await? == 1)
 }
 
 /// Crosses off the duties of this kind about this subject: the one that waits since `due_at`, or all.

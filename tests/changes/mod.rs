@@ -6,6 +6,7 @@ mod evidence;
 mod public;
 mod reach;
 mod record;
+mod told;
 
 use asko::access::Role;
 use asko::intake::{Received, Submission};
