@@ -196,6 +196,9 @@ async fn carry_out(tx: &DatabaseTransaction, app: &App, county: &County, change_
         }
         Task::Ask => return ask(tx, app, county, &change, now).await,
         Task::Plan => {
+            if !store::reviews_of(tx, change.id).await?.is_empty() {
+                return Ok(false);
+            }
             for day in review_days(&change, day_in_finland(now)) {
                 store::plan_review(tx, change.id, day).await?;
             }

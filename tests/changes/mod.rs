@@ -3,6 +3,8 @@
 mod decide;
 mod edit;
 mod evidence;
+mod helped;
+mod me_too;
 mod public;
 mod reach;
 mod record;

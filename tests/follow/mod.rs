@@ -1,3 +1,4 @@
 //! Following by code.
 
 mod code;
+mod helped;
