@@ -30,6 +30,7 @@ impl Page for PrivacyPage {
                 li { (lang.t("organisations-privacy-stored-email")) }
                 li { (lang.t("organisations-privacy-stored-code")) }
                 li { (lang.t("organisations-privacy-stored-handling")) }
+                li { (lang.t("organisations-privacy-stored-changes")) }
             }
             h2 { (lang.t("organisations-privacy-not-title")) }
             ul {

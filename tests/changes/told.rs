@@ -227,6 +227,22 @@ async fn a_review_comes_into_the_inbox_by_itself_and_goes_when_it_is_done() {
 }
 
 #[tokio::test]
+async fn what_fails_for_one_change_harms_no_other_and_is_tried_again() {
+    let scene = Scene::in_county("pohjanmaa").await;
+    let (one, two) = (scene.feedback(|_| {}).await.feedback_id, scene.feedback(|_| {}).await.feedback_id);
+    for (reference, feedback) in [("7K3M-AAAA", one), ("7K3M-BBBB", one), ("7K3M-CCCC", two)] {
+        scene.planned(reference, &[feedback]).await;
+    }
+    scene.app.advance(31 * DAY);
+    // The second one finds no room on its timeline.
+    scene.app.tell("create unique index no_room on events (feedback_id, kind) where kind = 'change-moved'").await;
+    assert_eq!(pass(&scene.app.app).await.unwrap(), Passed { lapsed: 2, failed: 1, ..Passed::default() });
+    scene.app.tell("drop index no_room").await;
+    assert_eq!(pass(&scene.app.app).await.unwrap(), Passed { lapsed: 1, ..Passed::default() });
+    assert_eq!(scene.app.ask("select count(*) from events where kind = 'change-moved'").await, ["3"]);
+}
+
+#[tokio::test]
 async fn what_waits_for_confirmation_is_in_the_inbox_even_when_nobody_said_so() {
     let scene = Scene::in_county("pirkanmaa").await;
     let change = scene.planned("7K3M-TEST", &[]).await;
