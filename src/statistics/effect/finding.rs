@@ -83,7 +83,8 @@ pub struct Effect {
     pub answers_after: f64,
     /// How many times the variance is what chance alone gives (1 or more); of a mean the variance of one answer.
     pub dispersion: f64,
-    /// Whether the time of the year was taken into account: only in series of more than 24 months.
+    /// Whether the time of the year was taken into account: in series of more than 24 months, and in shorter ones of so many
+    /// answers that a slight yearly wave would show.
     pub seasonal: bool,
     /// The change of level in segmented regression with its 95 % interval: of a share as the logarithm of the odds ratio,
     /// of a rate as the logarithm of the ratio, of a mean in its unit. `None` when the months do not give it.

@@ -74,6 +74,15 @@ impl LeastSquares {
         Some(-mixture.get(column)? / mixture.get(last)?)
     }
 
+    /// The coefficient that `column` would have for other figures in the model of the columns up to it; 0 when it is not
+    /// independent.
+    pub fn of_others(&self, figures: &[f64], weights: &[f64], column: usize) -> f64 {
+        let Some(Some(direction)) = self.directions.get(column) else { return 0.0 };
+        let projection: f64 =
+            direction.values.iter().zip(figures).zip(weights).map(|((value, figure), weight)| value * figure * weight).sum();
+        projection * direction.mixture.get(column).copied().unwrap_or(0.0)
+    }
+
     /// What the model gives for the figures it was fitted on.
     pub fn fitted(&self) -> Vec<f64> {
         let length = self.directions.iter().flatten().map(|direction| direction.values.len()).max().unwrap_or(0);

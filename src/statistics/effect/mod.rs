@@ -20,3 +20,6 @@ mod verdict;
 pub use finding::{CannotTell, Effect, Interval, TooLittle, Verdict};
 pub use question::{Direction, Family, Month, Phase, Question};
 pub use verdict::effect;
+
+#[cfg(test)]
+mod tests;

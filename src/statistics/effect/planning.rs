@@ -2,9 +2,9 @@
 
 use super::family::LEAST_ANSWERS;
 use super::question::{Family, Question};
-use super::rule::{Chance, Rule, factor};
+use super::rule::{Chance, factor};
 use super::series::Series;
-use super::step::{Observation, Step};
+use super::step::{Observation, Step, Ways};
 use super::verdict::{LEAST_MONTHS, LEAST_POWER};
 
 /// Answers or exposure a month on each side with which the registered size is seen four times of five, in as many months
@@ -22,7 +22,7 @@ pub(super) fn answers_needed(
     let family = question.family;
     let months = filled(observations);
     let a_month = (series.before.answers + series.after.answers) / (series.before.months + series.after.months) as f64;
-    let step = Step::of(&months)?;
+    let ways = Ways::of(&months)?;
     let planned = family.planned(series, question);
     let power = |times: f64| -> Option<f64> {
         let varied = match family.chance() {
@@ -30,8 +30,8 @@ pub(super) fn answers_needed(
             Chance::Found => dispersion,
         };
         // The known variance of counts is planned with Student's quantile too: whether it suffices is seen only afterwards.
-        let factor = factor(varied, step.freedom, Chance::Found)? * (planned / times).sqrt();
-        Some(Rule::of(&step, factor, allowed).power(question.expected))
+        let factor = |step: &Step| Some(factor(varied, step.freedom, Chance::Found)? * (planned / times).sqrt());
+        Some(ways.chosen(factor, allowed)?.1.power(question.expected))
     };
     let (mut few, mut many) = (1e-4_f64, 1e4_f64);
     if power(many)? < LEAST_POWER {

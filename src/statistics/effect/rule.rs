@@ -8,6 +8,9 @@
 //! between the plain step and the step freed of trend, the one with the shortest one-sided distance is taken. To it comes
 //! a second, mild test of the step freed of trend, which bounds the error under any straight trend however steep, and the
 //! distance of the first is shortened so that the two together err at the allowed trend as often as agreed.
+//!
+//! In series of two years or less a yearly wave is not in the model: most often the rule withstands a slight one, and where
+//! it would not, since the answers are many, there are enough of them to have it in the model (see [`super::step::Ways`]).
 
 use super::finding::Interval;
 use super::normal::{Z80, Z90, Z95, both_over, chi_squared, over, student};
@@ -20,6 +23,9 @@ const ERROR: f64 = 0.049;
 const MILD: f64 = 1.036_433_389_493_789_8;
 /// Over this quantile of what chance gives, the dispersion found is reckoned with.
 const DISPERSED: f64 = 0.7;
+
+/// A yearly wave is believed to be at most as high as the allowed trend climbs in so many months: one point of a share.
+const WAVE: f64 = 2.5;
 
 /// How the variance of one series stands to what chance alone gives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,6 +101,25 @@ impl Rule {
             high = high.max(freed + MILD * error);
         }
         Interval { estimate, low, high }
+    }
+
+    /// Whether a yearly wave as high as the allowed trend climbs in [`WAVE`] months would, without any trend, deceive the
+    /// rule no oftener than agreed, whatever its phase.
+    pub fn withstands(&self, step: &Step, allowed: f64) -> bool {
+        let taken = |part: f64| step.waves.map(|(plain, trend)| plain - part * step.leaning * trend);
+        let [sine, cosine] = taken(self.kept);
+        let length = sine.hypot(cosine);
+        let first = self.critical - WAVE * allowed * length / self.error;
+        let chance = match self.freed {
+            Some((error, correlation)) if length > 0.0 => {
+                // What the same wave does to the step freed of trend.
+                let [whole_sine, whole_cosine] = taken(1.0);
+                let along = (sine * whole_sine + cosine * whole_cosine) / length;
+                both_over(first, MILD - WAVE * allowed * along / error, correlation)
+            }
+            _ => over(first),
+        };
+        chance <= 0.05
     }
 
     /// How often a step of this size (more than 0) is seen when there is no trend.

@@ -5,9 +5,8 @@ use super::least_squares::LeastSquares;
 use super::normal::student;
 use super::question::Family;
 use super::series::{Point, Series};
+use super::step::SEASONAL_OVER;
 
-/// The season is part of the regression in series of more months than this.
-const SEASONAL_OVER: usize = 24;
 /// Steps of the iteration; it takes five to ten when it converges at all.
 const STEPS: usize = 50;
 
@@ -34,7 +33,6 @@ pub(super) fn segmented(series: &Series, family: Family) -> Option<(Interval, In
     let last = columns.len() - 1;
     let link = Link::of(family);
     let mut predictor: Vec<f64> = series.points.iter().map(|point| link.start(point)).collect();
-    let mut earlier: Option<(f64, f64)> = None;
     for _ in 0..STEPS {
         let (weights, working): (Vec<f64>, Vec<f64>) =
             series.points.iter().zip(&predictor).map(|(point, predictor)| link.working(point, *predictor)).unzip();
@@ -45,24 +43,19 @@ pub(super) fn segmented(series: &Series, family: Family) -> Option<(Interval, In
         if !fit.independent() || fit.freedom == 0 {
             return None;
         }
-        let (level, slope) = (fit.coefficient(2, last)?, fit.coefficient(3, last)?);
-        if earlier.is_some_and(|(before, sloped)| near(before, level.0) && near(sloped, slope.0)) {
+        let fitted = fit.fitted();
+        if fitted.iter().zip(&predictor).all(|(new, old)| (new - old).abs() <= 1e-9 * (1.0 + old.abs())) {
             let dispersion = fit.residual / fit.freedom as f64;
             let quantile = student(0.975, fit.freedom)?;
             let interval = |(estimate, variance): (f64, f64)| {
                 let half = quantile * (variance * dispersion).sqrt();
                 Interval { estimate, low: estimate - half, high: estimate + half }
             };
-            return Some((interval(level), interval(slope)));
+            return Some((interval(fit.coefficient(2, last)?), interval(fit.coefficient(3, last)?)));
         }
-        earlier = Some((level.0, slope.0));
-        predictor = fit.fitted();
+        predictor = fitted;
     }
     None
-}
-
-fn near(a: f64, b: f64) -> bool {
-    (a - b).abs() <= 1e-10 * (1.0 + a.abs())
 }
 
 /// How a figure hangs on the straight lines.

@@ -1,6 +1,7 @@
-//! The step at a change, once as the plain difference and once freed of a trend.
+//! The step at a change, once as the plain difference and once freed of a trend; with the time of the year or without.
 
 use super::least_squares::LeastSquares;
+use super::rule::Rule;
 
 /// What is seen of one month.
 #[derive(Clone, Copy, Debug)]
@@ -17,8 +18,8 @@ pub(super) struct Observation {
     pub after: bool,
 }
 
-/// The season is taken into account in series of more months than this.
-const SEASONAL_OVER: usize = 24;
+/// The time of the year is always part of the model in series of more months than this.
+pub(super) const SEASONAL_OVER: usize = 24;
 
 /// The step at a change by weighted least squares on the natural scale: level, season if the series is long, step, trend.
 #[derive(Clone, Copy, Debug)]
@@ -34,26 +35,23 @@ pub(super) struct Step {
     pub dispersion: Option<f64>,
     /// Degrees of freedom of the dispersion.
     pub freedom: usize,
-    /// Whether the season is part of the model.
+    /// Whether a yearly wave is part of the model.
     pub seasonal: bool,
+    /// The plain step and the trend that a yearly wave of height 1 would make, for its sine and its cosine.
+    pub waves: [(f64, f64); 2],
 }
 
 impl Step {
-    /// The step in `observations`, which are in order of time; `None` unless there are some on both sides of the change.
-    pub fn of(observations: &[Observation]) -> Option<Self> {
-        let seasonal = observations.len() > SEASONAL_OVER;
-        // Months that are all of one season before and of another after tell nothing of a season.
-        Self::with(observations, seasonal).or_else(|| Self::with(observations, false))
-    }
-
-    fn with(observations: &[Observation], seasonal: bool) -> Option<Self> {
+    /// The step in `observations`, which are in order of time. `None` unless there are some on both sides of the change, and
+    /// with a yearly wave in the model unless the months tell it from step and trend.
+    pub fn of(observations: &[Observation], seasonal: bool) -> Option<Self> {
         let column = |of: &dyn Fn(&Observation) -> f64| observations.iter().map(of).collect::<Vec<f64>>();
         let turned = |observation: &Observation| f64::from(observation.calendar) * std::f64::consts::TAU / 12.0;
+        let waves = [column(&|observation| turned(observation).sin()), column(&|observation| turned(observation).cos())];
         let origin = observations.iter().find(|observation| observation.after)?.index;
         let mut columns = vec![column(&|_| 1.0)];
         if seasonal {
-            columns.push(column(&|observation| turned(observation).sin()));
-            columns.push(column(&|observation| turned(observation).cos()));
+            columns.extend(waves.iter().cloned());
         }
         let step = columns.len();
         columns.push(column(&|observation| f64::from(u8::from(observation.after))));
@@ -61,9 +59,17 @@ impl Step {
         let trend = step + 1;
         let (weights, values) = (column(&|observation| 1.0 / observation.variance), column(&|observation| observation.value));
         let fit = LeastSquares::fit(&columns, &weights, &values);
-        if seasonal && !fit.independent() {
+        if seasonal && !(fit.independent() && fit.freedom > 0) {
             return None;
         }
+        let waves = if seasonal {
+            [(0.0, 0.0); 2]
+        } else {
+            waves.map(|wave| {
+                let along = |column: usize| fit.of_others(&wave, &weights, column);
+                (along(step), along(trend))
+            })
+        };
         Some(Self {
             plain: fit.coefficient(step, step)?,
             leaning: fit.leaning(step, trend).unwrap_or_else(|| spanned(observations)),
@@ -71,6 +77,7 @@ impl Step {
             dispersion: (fit.freedom > 0).then(|| fit.residual / fit.freedom as f64),
             freedom: fit.freedom,
             seasonal,
+            waves,
         })
     }
 }
@@ -80,5 +87,38 @@ fn spanned(observations: &[Observation]) -> f64 {
     match (observations.first(), observations.last()) {
         (Some(first), Some(last)) => f64::from(last.index) - f64::from(first.index),
         _ => 0.0,
+    }
+}
+
+/// The ways to model a series.
+pub(super) struct Ways {
+    plain: Step,
+    seasonal: Option<Step>,
+    long: bool,
+}
+
+impl Ways {
+    /// The ways to model `observations`, which are in order of time; `None` unless there are some on both sides of the change.
+    pub fn of(observations: &[Observation]) -> Option<Self> {
+        let plain = Step::of(observations, false)?;
+        Some(Self { plain, seasonal: Step::of(observations, true), long: observations.len() > SEASONAL_OVER })
+    }
+
+    /// The way to take, with its rule, by the factor of standard errors of each way and the allowed trend a month: with the
+    /// time of the year in long series, and in shorter ones that are so exact that a slight wave would deceive the rule.
+    /// Nothing of it hangs on the step that is found.
+    pub fn chosen(&self, factor: impl Fn(&Step) -> Option<f64>, allowed: f64) -> Option<(&Step, Rule)> {
+        let ruled = |step: &Step| factor(step).map(|factor| Rule::of(step, factor, allowed));
+        let seasonal = || self.seasonal.as_ref().and_then(|step| Some((step, ruled(step)?)));
+        let plain = || ruled(&self.plain).map(|rule| (&self.plain, rule));
+        match plain() {
+            Some((step, rule)) if !self.long && rule.withstands(step, allowed) => Some((step, rule)),
+            plain => seasonal().or(plain),
+        }
+    }
+
+    /// The plain step, for when there is no rule.
+    pub fn step(&self) -> f64 {
+        self.plain.plain.0
     }
 }

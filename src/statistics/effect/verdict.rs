@@ -7,7 +7,7 @@ use super::question::{Family, Month, Question};
 use super::rule::{Rule, dispersion, factor};
 use super::segmented::segmented;
 use super::series::{Series, series};
-use super::step::{Observation, Step};
+use super::step::{Observation, Step, Ways};
 
 /// Fewer months than this on a side tell nothing.
 pub(super) const LEAST_MONTHS: usize = 6;
@@ -98,17 +98,24 @@ pub(super) struct Trial {
 impl Trial {
     /// Applies the rule to what is seen of `target`, alone or against others.
     pub fn of(observations: &[Observation], target: &Series, question: &Question) -> Self {
-        let family = question.family;
-        let Some(step) = Step::of(observations) else {
+        let (family, allowed) = (question.family, question.family.allowed_trend(target));
+        let Some(ways) = Ways::of(observations) else {
             return Self { planned: None, interval: None, dispersion: None, seasonal: false };
         };
         let chance = family.chance();
-        let dispersion = dispersion(&step, chance).map(|found| found.max(family.least_deviation(target).powi(2)));
-        let factor = dispersion.and_then(|dispersion| factor(dispersion, step.freedom, chance));
-        let rule = |times: f64| factor.map(|factor| Rule::of(&step, factor * times.sqrt(), family.allowed_trend(target)));
-        let interval = rule(1.0).map_or(unknown(step.plain.0), |rule| rule.interval(&step));
-        let planned = rule(family.planned(target, question));
-        Self { planned, interval: Some(within(interval, family)), dispersion, seasonal: step.seasonal }
+        let least = family.least_deviation(target).powi(2);
+        let varied = |step: &Step| dispersion(step, chance).map(|found| found.max(least));
+        let factor = |step: &Step| factor(varied(step)?, step.freedom, chance);
+        let Some((step, rule)) = ways.chosen(factor, allowed) else {
+            return Self { planned: None, interval: Some(within(unknown(ways.step()), family)), dispersion: None, seasonal: false };
+        };
+        let times = family.planned(target, question);
+        Self {
+            planned: factor(step).map(|factor| Rule::of(step, factor * times.sqrt(), allowed)),
+            interval: Some(within(rule.interval(step), family)),
+            dispersion: varied(step),
+            seasonal: step.seasonal,
+        }
     }
 
     /// Whether neither a change was seen nor would one of the registered size have been.
@@ -141,5 +148,6 @@ fn within(interval: Interval, family: Family) -> Interval {
         Family::Mean { spread } if spread > 0.0 => spread,
         Family::Rate | Family::Mean { .. } => return interval,
     };
-    Interval { estimate: interval.estimate, low: interval.low.max(-widest), high: interval.high.min(widest) }
+    let kept = |value: f64| value.clamp(-widest, widest);
+    Interval { estimate: kept(interval.estimate), low: kept(interval.low), high: kept(interval.high) }
 }
