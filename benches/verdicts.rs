@@ -208,6 +208,23 @@ fn comparisons(runs: u32) {
     }
 }
 
+/// How often a verdict other than the right one is given at least once, when a series of 12 + 12 months without a change
+/// is looked at each month from the sixth after on.
+fn looked_at_often(world: &World, runs: u32) -> String {
+    let question = Question { family: Family::Share, direction: Direction::Up, expected: 0.1 };
+    let mut draw = Draw::new(2026);
+    let mut erred = [0_u32; 2];
+    for _ in 0..runs {
+        let months = world.series(&mut draw);
+        let verdicts: Vec<Option<Verdict>> =
+            (18..=24).map(|seen| effect(months.get(..seen)?, &[], &question).ok().map(|effect| effect.verdict)).collect();
+        for (count, verdict) in erred.iter_mut().zip([Verdict::Improved, Verdict::Worsened]) {
+            *count += u32::from(verdicts.contains(&Some(verdict)));
+        }
+    }
+    format!("{:.1}", f64::from(erred.into_iter().max().unwrap_or(0)) / f64::from(runs) * 100.0)
+}
+
 fn beyond(runs: u32) {
     head("Beyond what is allowed for, share 0.8, no change: error", &["20 answers", "50 answers", "100 answers", "300 answers"]);
     let worlds = [
@@ -224,6 +241,10 @@ fn beyond(runs: u32) {
     ];
     for (name, world) in worlds {
         row(name, [20, 50, 100, 300].iter().map(|answers| error(World { answers: *answers, ..world }.verdicts(None, 0.1, runs))));
+    }
+    for (name, trend) in [("looked at every month from the 6th to the 12th after, no trend", 0.0), ("the same, trend of 0.4 points", 0.004)]
+    {
+        row(name, [20, 50, 100, 300].iter().map(|answers| looked_at_often(&World { answers: *answers, trend, ..SHARE }, runs / 4)));
     }
 }
 

@@ -49,9 +49,9 @@ pub enum TooLittle {
         /// Months needed.
         need: usize,
     },
-    /// Too few answers a month.
+    /// Too few answers a month; of a rate too little exposure for five events a month.
     FewAnswers {
-        /// The mean of answers a month on the side that has fewer.
+        /// The mean of answers or exposure a month on the side that has less.
         a_month: f64,
         /// The least that is needed before anything is said; more may be needed to see the registered size, see
         /// [`Effect::answers_needed`].
@@ -91,10 +91,12 @@ pub struct Effect {
     pub level: Option<Interval>,
     /// The change of slope a month, on the same scale.
     pub slope: Option<Interval>,
-    /// The smallest change seen four times of five with these data, in natural units; ∞ when none.
+    /// The smallest change seen four times of five with these data, in natural units; ∞ when none. As the verdict, it rests
+    /// on the difference when there is a comparison series.
     pub detectable: f64,
-    /// Answers a month before and after with which the registered size would be seen four times of five in as many
-    /// months; `None` when no number of answers would do, so that more months are needed.
+    /// Answers (of a rate: exposure) a month before and after with which the registered size would be seen four times of five
+    /// in as many months, but six on each side at least; with a comparison series as many times more of its answers too.
+    /// `None` when no number of answers would do, so that more months are needed.
     pub answers_needed: Option<f64>,
     /// Why the data are too few; only with [`Verdict::TooLittleData`].
     pub why: Option<TooLittle>,
