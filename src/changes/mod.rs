@@ -1,24 +1,45 @@
 //! What is changed because of feedback.
 
+mod acting;
+mod activities;
+mod advance;
 mod asked;
 mod change;
+mod claim;
+mod confirm;
+mod counts;
 mod decide;
+mod details;
+mod drop;
 mod edit;
 pub mod evidence;
+mod facts;
 mod feed;
 mod form;
 pub mod helped;
+mod kept;
+mod link;
 mod me_too;
 mod measure;
+mod overview;
 mod place;
+mod plan;
 mod public;
+mod reading;
 mod record;
+mod register;
+mod registering;
 mod registration;
+mod review;
 mod rows;
 mod service;
+mod size;
 mod stage;
+mod start;
+mod steps;
 pub mod store;
 pub mod tell;
+mod unlink;
 mod verdicts;
 pub mod watch;
 mod work;
@@ -35,8 +56,26 @@ pub use stage::{Act, Refusal, Review, Stage, Standing};
 #[must_use]
 pub fn stage() -> rocket::fairing::AdHoc {
     rocket::fairing::AdHoc::on_ignite("changes", |rocket| async {
-        let staff = rocket::routes![record::show, record::submit, decide::show, decide::submit, work::show, edit::show, edit::submit];
+        let feedback = rocket::routes![record::show, record::submit, link::submit, decide::show, decide::submit];
+        let work = rocket::routes![work::show, overview::show, edit::show, edit::submit, register::show, register::submit];
+        let parts =
+            rocket::routes![steps::add, steps::mark, counts::enter, counts::remove, activities::submit, unlink::show, unlink::submit];
+        let acts = rocket::routes![
+            plan::show,
+            plan::submit,
+            start::show,
+            start::submit,
+            claim::show,
+            claim::submit,
+            confirm::show,
+            confirm::submit,
+            drop::show,
+            drop::submit,
+            review::show,
+            review::submit
+        ];
         let public = rocket::routes![public::list, public::one, feed::show, service::show, me_too::submit, asked::show, asked::submit];
+        let staff = [feedback, work, parts, acts].concat();
         rocket.mount("/", staff).mount("/", public)
     })
 }

@@ -172,6 +172,21 @@ impl Stage {
         !matches!(self, Self::Proposed | Self::Planned)
     }
 
+    /// The picture of all stages and acts (Mermaid), as `docs/change-stages.md` shows it.
+    #[must_use]
+    pub fn diagram() -> String {
+        let mut lines = vec!["stateDiagram-v2".to_owned(), "    [*] --> proposed".to_owned(), "    [*] --> planned".to_owned()];
+        for stage in Self::ALL {
+            for act in Act::ALL {
+                if let Ok(next) = stage.after(*act) {
+                    lines.push(format!("    {} --> {}: {}", stage.code().replace('-', "_"), next.code().replace('-', "_"), act.code()));
+                }
+            }
+        }
+        lines.extend(["    reviewed --> [*]".to_owned(), "    dropped --> [*]".to_owned()]);
+        lines.join("\n")
+    }
+
     /// The stages in which it is still to be made.
     pub const OPEN: [Self; 4] = [Self::Proposed, Self::Planned, Self::UnderWay, Self::Claimed];
 

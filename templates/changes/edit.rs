@@ -1,16 +1,35 @@
-//! Editing a change and moving it on.
+//! Editing what is said of a change, or what is registered of it.
 
 use asko_locales::Lang;
 use maud::{Markup, html};
 
-use super::fields::{Typed, fields};
+use super::fields::{TypedDetails, details_fields};
 use super::list::StageTag;
+use super::registration::{RegistrationChoices, TypedRegistration, registration_fields};
 use super::words::Words;
-use crate::components::{Errors, Tone, error_summary, hidden, notice, primary};
+use crate::components::{Errors, Field, Tone, error_summary, hidden, inset, notice, primary, text_area};
 use crate::{Page, Shell};
 
 /// What somebody else has saved meanwhile: the field's name, and what stands in it.
 pub type Saved = Vec<(String, Words)>;
+
+/// What is edited.
+#[derive(Clone, Debug)]
+pub enum Edited {
+    /// What is said of it.
+    Details(TypedDetails),
+    /// What is registered.
+    Registration {
+        /// What was typed.
+        typed: TypedRegistration,
+        /// Why it is edited.
+        reason: String,
+        /// What there is to choose from.
+        choices: RegistrationChoices,
+        /// True once the data have begun to come in.
+        begun: bool,
+    },
+}
 
 /// The page.
 #[derive(Clone, Debug)]
@@ -23,20 +42,12 @@ pub struct EditPage {
     pub reference: String,
     /// The change's name, as saved.
     pub title: Words,
-    /// The unit, service or county it concerns.
-    pub place: String,
     /// Where it stands.
     pub stage: StageTag,
-    /// What is measured and what is expected; fixed when the change was recorded.
-    pub measure: String,
-    /// The references of the linked feedback that the reader may open.
-    pub linked: Vec<String>,
-    /// How many pieces of feedback are linked in all.
-    pub linked_count: u64,
     /// True when Swedish is required.
     pub bilingual: bool,
-    /// What was typed.
-    pub typed: Typed,
+    /// What is edited, as typed.
+    pub edited: Edited,
     /// What somebody else has saved since the form was opened.
     pub overtaken: Option<Saved>,
     /// What is wrong.
@@ -44,40 +55,32 @@ pub struct EditPage {
 }
 
 impl EditPage {
-    fn facts(&self, shell: &Shell) -> Markup {
-        let lang = shell.lang;
-        html! {
-            dl.summary-list {
-                div { dt { (lang.t("changes-edit-place")) } dd { (self.place) } }
-                div { dt { (lang.t("changes-edit-measure")) } dd { (self.measure) } }
-                div {
-                    dt { (lang.t("changes-edit-linked")) }
-                    dd {
-                        (self.linked_count)
-                        @if !self.linked.is_empty() {
-                            ": "
-                            @for (i, reference) in self.linked.iter().enumerate() {
-                                @if i > 0 { ", " }
-                                a href=(shell.county_url(&format!("/cases/{reference}"))) { (reference) }
-                            }
-                        }
-                    }
-                }
-                div {
-                    dt { (lang.t("changes-edit-public")) }
-                    dd { a href=(shell.county_url(&format!("/changes/{}", self.reference))) { (lang.t("changes-edit-public-link")) } }
+    fn verb(&self) -> &'static str {
+        if matches!(self.edited, Edited::Details(_)) { "edit" } else { "register" }
+    }
+
+    fn fields(&self, lang: Lang) -> Markup {
+        match &self.edited {
+            Edited::Details(typed) => details_fields(lang, typed, self.bilingual, &self.errors),
+            Edited::Registration { typed, reason, choices, begun } => {
+                let label = lang.t("changes-register-reason");
+                let hint = if *begun { lang.t("changes-register-reason-hint-begun") } else { lang.t("changes-register-reason-hint") };
+                let field = Field { optional: !begun, ..Field::new("reason", &label).hint(&hint) };
+                html! {
+                    (registration_fields(lang, typed, choices, self.bilingual, &self.errors))
+                    (text_area(lang, field, reason, 3, None, &self.errors))
                 }
             }
         }
     }
 
     fn form(&self, shell: &Shell) -> Markup {
-        let (lang, errors) = (shell.lang, &self.errors);
+        let lang = shell.lang;
         html! {
-            form method="post" action=(shell.county_url(&format!("/work/{}", self.reference))) novalidate data-once {
+            form method="post" action=(shell.county_url(&format!("/work/{}/{}", self.reference, self.verb()))) novalidate data-once {
                 (hidden("csrf_token", &self.csrf_token))
                 (hidden("version", &self.version.to_string()))
-                (fields(lang, &self.typed, self.bilingual, errors))
+                (self.fields(lang))
                 @if self.overtaken.is_some() { (primary(&lang.t("changes-conflict-save"))) } @else { (primary(&lang.t("changes-edit-save"))) }
             }
         }
@@ -86,7 +89,11 @@ impl EditPage {
 
 impl Page for EditPage {
     fn title(&self, lang: Lang) -> String {
-        lang.with("changes-edit-title", &[("title", (&self.title.text).into())])
+        let title = (&self.title.text).into();
+        match self.edited {
+            Edited::Details(_) => lang.with("changes-edit-title", &[("title", title)]),
+            Edited::Registration { .. } => lang.with("changes-register-title", &[("title", title)]),
+        }
     }
 
     fn has_errors(&self) -> bool {
@@ -101,9 +108,17 @@ impl Page for EditPage {
         let lang = shell.lang;
         html! {
             (error_summary(lang, &self.errors))
-            p { a href=(shell.county_url("/work")) { (lang.t("changes-edit-back")) } }
-            h1 { (self.title.inline()) }
-            p { (self.stage.shown()) }
+            p { a href=(shell.county_url(&format!("/work/{}", self.reference))) { (lang.t("changes-edit-back")) } }
+            @match &self.edited {
+                Edited::Details(_) => h1 { (lang.t("changes-edit-heading")) },
+                Edited::Registration { .. } => h1 { (lang.t("changes-register-heading")) },
+            }
+            p { (self.title.inline()) " " (self.stage.shown()) }
+            @match &self.edited {
+                Edited::Registration { begun: true, .. } => (inset(html! { p { (lang.t("changes-register-begun")) } })),
+                Edited::Registration { .. } => p { (lang.t("changes-register-lead")) },
+                Edited::Details(_) => {},
+            }
             @if let Some(saved) = &self.overtaken {
                 (notice(Tone::Warn, &lang.t("changes-conflict-title"), html! { p { (lang.t("changes-edit-conflict")) } }))
                 div.compare {
@@ -114,8 +129,6 @@ impl Page for EditPage {
                     section { h2 { (lang.t("changes-conflict-yours")) } (self.form(shell)) }
                 }
             } @else {
-                (self.facts(shell))
-                h2 { (lang.t("changes-edit-heading")) }
                 (self.form(shell))
             }
         }

@@ -1,5 +1,6 @@
 //! Changes: recording them, working on them, and showing everybody what came of feedback.
 
+mod act;
 mod change;
 mod decide;
 mod edit;
@@ -7,19 +8,26 @@ mod fields;
 mod helped;
 mod list;
 mod me_too;
+mod overview;
 mod record;
+mod registration;
 mod service;
 mod words;
 mod work;
+mod working;
 
+pub use act::{ActForm, ActPage};
 pub use change::{ChangePage, Step};
 pub use decide::{DecidePage, Decided, REASON_LIMIT};
-pub use edit::{EditPage, Saved};
-pub use fields::{About, TEXT_LIMIT, TITLE_LIMIT, Typed};
+pub use edit::{EditPage, Edited, Saved};
+pub use fields::{About, TEXT_LIMIT, TITLE_LIMIT, TypedBoth, TypedDetails};
 pub use helped::{COMMENT_LIMIT, HelpedAnswered, HelpedGonePage, HelpedPage, helped_fields, helped_thanks};
 pub use list::{Card, ChangesPage, StageTag};
 pub use me_too::{MeToo, me_too_form};
-pub use record::RecordPage;
+pub use overview::{Counts, NextAct, OverviewPage};
+pub use record::{RecordPage, TypedLink, TypedRecord};
+pub use registration::{RegistrationChoices, TypedRegistration};
 pub use service::ServicePage;
 pub use words::{Words, only_in};
 pub use work::{Tab, WorkLine, WorkPage};
+pub use working::{Comment, CountLine, EditLine, ReviewLine, StepLine, TypedCount, TypedStep};

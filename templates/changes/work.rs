@@ -5,7 +5,7 @@ use maud::{Markup, html};
 
 pub use crate::components::Tab;
 pub(super) use crate::components::tabs;
-use crate::components::{Column, table_start};
+use crate::components::{Column, Tone, notice, table_start};
 use crate::{Page, Shell};
 
 /// A line of the list.
@@ -19,10 +19,10 @@ pub struct WorkLine {
     pub stage: String,
     /// Who sees to it.
     pub owner: String,
-    /// By when.
-    pub due: String,
-    /// That it is late, in words.
-    pub late: Option<String>,
+    /// Its days in words: when it begins, by when it is ready, when it was made, when it is looked at again.
+    pub days: Vec<String>,
+    /// The first of them is something to take care of.
+    pub late: bool,
     /// How many pieces of feedback led to it.
     pub linked: u64,
     /// What is measured.
@@ -32,6 +32,8 @@ pub struct WorkLine {
 /// The page.
 #[derive(Clone, Debug)]
 pub struct WorkPage {
+    /// What waits for the reader: address and words.
+    pub waiting: Vec<(String, String)>,
     /// The stages to choose from.
     pub tabs: Vec<Tab>,
     /// The lines.
@@ -55,7 +57,7 @@ impl Page for WorkPage {
             lang.t("changes-work-column-title"),
             lang.t("changes-work-column-stage"),
             lang.t("changes-work-column-owner"),
-            lang.t("changes-work-column-due"),
+            lang.t("changes-work-column-days"),
             lang.t("changes-work-column-linked"),
             lang.t("changes-work-column-measure"),
         ];
@@ -73,7 +75,12 @@ impl Page for WorkPage {
                     th scope="row" { a href=(line.url) { (line.title.inline()) } }
                     td data-label=(stage) { (line.stage) }
                     td data-label=(owner) { (line.owner) }
-                    td data-label=(due) { (line.due) @if let Some(late) = &line.late { " " span.late { (late) } } }
+                    td data-label=(due) {
+                        @for (i, day) in line.days.iter().enumerate() {
+                            @if i > 0 { br; }
+                            @if i == 0 && line.late { span.late { (day) } } @else { (day) }
+                        }
+                    }
                     td.number data-label=(linked) { (line.linked) }
                     td data-label=(measure) { (line.measure) }
                 }
@@ -83,6 +90,9 @@ impl Page for WorkPage {
         html! {
             h1 { (lang.t("changes-work-title")) }
             p.lead { (lang.t("changes-work-lead")) }
+            @if !self.waiting.is_empty() {
+                (notice(Tone::Info, &lang.t("changes-work-waiting"), html! { ul { @for (url, words) in &self.waiting { li { a href=(url) { (words) } } } } }))
+            }
             (tabs(&lang.t("changes-tabs-label"), &self.tabs))
             @if self.lines.is_empty() {
                 p { (lang.t("changes-work-none")) }

@@ -1,5 +1,7 @@
 //! Finding changes.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{ExprTrait as _, Query};
@@ -8,7 +10,7 @@ use sea_orm::{Condition, QueryOrder as _, QuerySelect as _};
 use super::change_of;
 use crate::access::CaseWorker;
 use crate::changes::change::{Change, Object};
-use crate::changes::rows::{change_effects, changes};
+use crate::changes::rows::{change_effects, change_reviews, changes};
 use crate::changes::stage::{Review, Stage, Standing};
 
 /// What a case worker may see: their county, and their teams unless they see all.
@@ -42,6 +44,17 @@ fn standing(standing: Standing, today: NaiveDate) -> Condition {
     }
 }
 
+/// Changes with a review that is due and not done.
+fn review_due(today: NaiveDate) -> Condition {
+    let due = Query::select()
+        .column(change_reviews::Column::ChangeId)
+        .from(change_reviews::Entity)
+        .and_where(change_reviews::Column::At.is_null())
+        .and_where(change_reviews::Column::DueOn.lte(today.to_string()))
+        .to_owned();
+    Condition::all().add(changes::Column::Id.in_subquery(due))
+}
+
 /// The change with this reference, if the worker may see it.
 ///
 /// # Errors
@@ -66,6 +79,8 @@ pub enum Which {
     Open,
     /// Those that stand there.
     Standing(Standing),
+    /// Those with a review that is due and not done.
+    ReviewDue,
 }
 
 /// The worker's changes, the earliest due day first; `after` is the last line of the page before.
@@ -83,6 +98,7 @@ pub async fn of_worker(
     let wanted = match which {
         Which::Open => Condition::all().add(changes::Column::Stage.is_in(Stage::OPEN.map(Stage::code))),
         Which::Standing(there) => standing(there, today),
+        Which::ReviewDue => review_due(today),
     };
     let mut query = changes::Entity::find().filter(reach(worker)).filter(wanted);
     if let Some(last) = after {
@@ -92,6 +108,67 @@ pub async fn of_worker(
     }
     let rows = query.order_by_asc(changes::Column::DueOn).order_by_asc(changes::Column::Id).limit(most).all(db).await?;
     Ok(rows.into_iter().map(change_of).collect())
+}
+
+/// How many changes a worker has, by where they stand.
+#[derive(Clone, Debug, Default)]
+pub struct Counts {
+    /// Those with any: where, and how many.
+    by_standing: HashMap<Standing, u64>,
+    /// With a review that is due and not done.
+    pub review_due: u64,
+    /// Waiting for confirmation by somebody like the worker: not said to be made by them.
+    pub to_confirm: u64,
+}
+
+impl Counts {
+    /// How many stand there.
+    #[must_use]
+    pub fn at(&self, standing: Standing) -> u64 {
+        self.by_standing.get(&standing).copied().unwrap_or(0)
+    }
+
+    /// How many are still to be made, lapsed ones among them.
+    #[must_use]
+    pub fn open(&self) -> u64 {
+        let open = [Standing::Proposed, Standing::Planned, Standing::UnderWay, Standing::Claimed, Standing::Lapsed];
+        open.into_iter().map(|there| self.at(there)).sum()
+    }
+}
+
+/// Counts the worker's changes.
+///
+/// # Errors
+/// The database's fault.
+pub async fn counts_of_worker(db: &impl ConnectionTrait, worker: &CaseWorker, today: NaiveDate) -> Result<Counts, DbErr> {
+    let mut counts = Counts::default();
+    for late in [false, true] {
+        let day = today.to_string();
+        let days = if late { changes::Column::DueOn.lt(&day) } else { changes::Column::DueOn.gte(&day) };
+        let groups: Vec<(String, Option<String>, i64)> = changes::Entity::find()
+            .select_only()
+            .column(changes::Column::Stage)
+            .column(changes::Column::Review)
+            .column_as(changes::Column::Id.count(), "many")
+            .filter(reach(worker))
+            .filter(days)
+            .group_by(changes::Column::Stage)
+            .group_by(changes::Column::Review)
+            .into_tuple()
+            .all(db)
+            .await?;
+        let due_on = if late { today.pred_opt().unwrap_or(today) } else { today };
+        for (stage, review, many) in groups {
+            let Some(stage) = Stage::from_code(&stage) else { continue };
+            let there = stage.standing(due_on, review.as_deref().and_then(Review::from_code), today);
+            *counts.by_standing.entry(there).or_default() += u64::try_from(many).unwrap_or(0);
+        }
+    }
+    counts.review_due = changes::Entity::find().filter(reach(worker)).filter(review_due(today)).count(db).await?;
+    let mine = changes::Column::ClaimedBy.is_null().or(changes::Column::ClaimedBy.ne(worker.account_id()));
+    let claimed = changes::Entity::find().filter(reach(worker)).filter(standing(Standing::Claimed, today)).filter(mine);
+    counts.to_confirm = claimed.count(db).await?;
+    Ok(counts)
 }
 
 /// What a public list shows.

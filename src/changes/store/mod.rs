@@ -10,7 +10,7 @@ mod voices;
 use sea_orm::entity::prelude::*;
 use sea_orm::{ActiveValue::Set, DatabaseTransaction};
 
-pub use find::{Wanted, Which, by_id, by_reference, of_county, of_worker, public_by_reference};
+pub use find::{Counts, Wanted, Which, by_id, by_reference, counts_of_worker, of_county, of_worker, public_by_reference};
 pub use links::{
     activities_of, feedback_of, hold_in, hold_open, is_linked, link, link_activity, linked_counts, linked_to, linked_to_activity, unlink,
 };
