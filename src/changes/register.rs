@@ -151,7 +151,10 @@ async fn register(
         return Err(Refusal::Overtaken);
     }
     store::put_comparisons(tx, id, &now.comparison_ids).await?;
-    let first = |difference: &Difference| stage == Stage::Proposed && difference.before.is_empty();
+    let unmeasured = differences.iter().any(|difference| difference.field == Field::Measure && difference.before.is_empty());
+    let first = |difference: &Difference| {
+        stage == Stage::Proposed && (difference.before.is_empty() || (unmeasured && difference.field.is_measured()))
+    };
     let edits = differences.into_iter().filter(|difference| !first(difference)).map(|difference| Edit {
         at: why.at,
         account_id: Some(why.account_id),

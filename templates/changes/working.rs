@@ -96,7 +96,7 @@ pub(super) fn steps(lang: Lang, sending: &Sending<'_>, lines: &[StepLine], typed
     let words = BothField {
         name: "words",
         labels: [&lang.t("changes-steps-words-fi"), &lang.t("changes-steps-words-sv")],
-        hint: &lang.t("changes-form-public"),
+        hint: &lang.t("changes-steps-hint"),
         rows: 1,
         optional: false,
     };

@@ -1,14 +1,19 @@
 //! What was changed because of feedback.
 
+mod bad_input;
 mod decide;
 mod edit;
 mod evidence;
 mod helped;
+mod life;
 mod me_too;
+mod parts;
 mod public;
 mod reach;
 mod record;
+mod register;
 mod told;
+mod work;
 
 use asko::access::Role;
 use asko::intake::{Received, Submission};
@@ -23,6 +28,10 @@ const SECRET: &str = "Lääkäri huusi minulle käytävässä.";
 const SERVICE: &str = "suun-terveydenhuolto";
 /// The form of a new change.
 const NEW: &str = "main form:last-of-type";
+/// The only form of a page.
+const FORM: &str = "main form";
+/// What came of a change.
+const OUTCOME: [(&str, &str); 2] = [("outcome.fi", "Puhelut sujuvat."), ("outcome.sv", "Samtalen löper.")];
 
 /// A county with a team, a unit and somebody who handles its feedback.
 struct Scene {
@@ -44,15 +53,21 @@ impl Scene {
         app.rule(&county, &team, |rule| rule.unit_id = Some(unit.id)).await;
         let email = format!("eva@{slug}.example");
         app.account(Some(&county), &email, &[Role::Handler], &[&team]).await;
+        app.account(Some(&county), &format!("olli@{slug}.example"), &[Role::Handler], &[&team]).await;
         let eva = app.as_staff(&email).await;
         let service = app.service(SERVICE).await;
         Self { app, county, team, unit, service, eva }
     }
 
-    /// A day passes; sessions do not outlast it.
-    async fn next_day(&mut self) {
-        self.app.advance(DAY);
+    /// Days pass; sessions do not outlast them.
+    async fn days_pass(&mut self, days: i64) {
+        self.app.advance(days * DAY);
         self.eva = self.app.as_staff(&format!("eva@{}.example", self.county.slug)).await;
+    }
+
+    /// Somebody else of the same team.
+    async fn olli(&self) -> Visitor {
+        self.app.as_staff(&format!("olli@{}.example", self.county.slug)).await
     }
 
     /// Feedback of the team, with a text that nobody else may see.
@@ -81,14 +96,40 @@ impl Scene {
         self.app.ask("select reference from changes order by id desc limit 1").await.remove(0)
     }
 
-    /// Moves a change on to its next stages, up to this one.
+    /// The page of an act or of a part of a change, for Eva.
+    async fn act(&self, change: &str, verb: &str) -> Page {
+        self.eva.get(&self.url(&format!("/work/{change}/{verb}"))).await
+    }
+
+    /// Eva does an act, with these fields.
+    async fn does(&self, change: &str, verb: &str, fields: &[(&str, &str)]) {
+        let done = self.eva.submit(&self.act(change, verb).await, FORM, fields).await;
+        assert_eq!((done.status, done.location()), (303, Some(self.url(&format!("/work/{change}")))), "{verb}: {}", done.text("main"));
+    }
+
+    /// Eva says that a change is made, and Olli confirms it.
+    async fn made(&self, change: &str) {
+        self.does(change, "claim", &OUTCOME).await;
+        let olli = self.olli().await;
+        let page = olli.get(&self.url(&format!("/work/{change}/confirm"))).await;
+        let done = olli.submit(&page, FORM, &[("found", "yes")]).await;
+        assert_eq!(done.status, 303, "{}", done.text("main"));
+    }
+
+    /// Moves a planned change on: to `under-way`, and to `done` from there.
     async fn move_on(&self, change: &str, stages: &[&str]) {
         for stage in stages {
-            let page = self.eva.get(&self.url(&format!("/work/{change}"))).await;
-            let outcome = [("stage", *stage), ("outcome_fi", "Puhelut sujuvat."), ("outcome_sv", "Samtalen löper.")];
-            let done = self.eva.submit(&page, "main form", &outcome).await;
-            assert_eq!(done.status, 303, "{}", done.text("main"));
+            match *stage {
+                "under-way" => self.does(change, "start", &[]).await,
+                "done" => self.made(change).await,
+                other => panic!("no way to {other}"),
+            }
         }
+    }
+
+    /// One column of the only change.
+    async fn kept(&self, column: &str) -> String {
+        self.app.ask(&format!("select {column} from changes")).await.concat()
     }
 
     /// The kinds of a piece's timeline.
@@ -100,16 +141,22 @@ impl Scene {
 /// A new change, filled in; `more` in place of the same fields.
 fn filled<'a>(more: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
     let mut fields = vec![
-        ("title_fi", "Soitto tulee luvattuna aikana"),
-        ("title_sv", "Samtalet kommer på utlovad tid"),
-        ("what_fi", "Kerromme kellonajan."),
-        ("what_sv", "Vi berättar klockslaget."),
-        ("why_fi", "Moni odotti turhaan."),
-        ("why_sv", "Många väntade förgäves."),
-        ("owner", "ylihammaslääkäri Salme"),
-        ("due", "1.9.2026"),
-        ("measure", "help_when_needed"),
-        ("direction", "up"),
+        ("stage", "planned"),
+        ("details.title.fi", "Soitto tulee luvattuna aikana"),
+        ("details.title.sv", "Samtalet kommer på utlovad tid"),
+        ("details.what.fi", "Kerromme kellonajan."),
+        ("details.what.sv", "Vi berättar klockslaget."),
+        ("details.why.fi", "Moni odotti turhaan."),
+        ("details.why.sv", "Många väntade förgäves."),
+        ("details.for_whom.fi", "Puhelimella asioivat"),
+        ("details.for_whom.sv", "De som ringer"),
+        ("details.object", "service-system"),
+        ("details.owner", "ylihammaslääkäri Salme"),
+        ("plan.measure", "help_when_needed"),
+        ("plan.direction", "up"),
+        ("plan.expected", "5"),
+        ("plan.begins", "1.7.2026"),
+        ("plan.due", "1.9.2026"),
     ];
     fields.retain(|(name, _)| more.iter().all(|(given, _)| given != name));
     fields.extend(more);

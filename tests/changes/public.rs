@@ -9,8 +9,8 @@ use super::{SECRET, SERVICE, Scene};
 async fn the_list_is_for_everybody_in_their_language_and_shows_no_givers_words() {
     let mut scene = Scene::in_county("pohjanmaa").await;
     let first = scene.change(&scene.feedback(|_| {}).await, &[]).await;
-    scene.next_day().await;
-    let second = scene.change(&scene.feedback(|_| {}).await, &[("title_fi", "Uudempi"), ("title_sv", "Nyare")]).await;
+    scene.days_pass(1).await;
+    let second = scene.change(&scene.feedback(|_| {}).await, &[("details.title.fi", "Uudempi"), ("details.title.sv", "Nyare")]).await;
     scene.move_on(&first, &["under-way", "done"]).await;
     for (lang, heading, titles) in [
         ("fi", "Annoit palautetta – näin teimme", ["Uudempi", "Soitto tulee luvattuna aikana"]),
@@ -36,7 +36,7 @@ async fn the_list_is_for_everybody_in_their_language_and_shows_no_givers_words()
 async fn what_a_finnish_county_says_only_in_finnish_is_marked() {
     let scene = Scene::in_county("pirkanmaa").await;
     let received = scene.feedback(|_| {}).await;
-    let change = scene.change(&received, &[("title_sv", ""), ("what_sv", ""), ("why_sv", "")]).await;
+    let change = scene.change(&received, &[("details.title.sv", ""), ("details.what.sv", ""), ("details.why.sv", "")]).await;
     for path in ["changes".to_owned(), format!("changes/{change}"), format!("services/{SERVICE}")] {
         let page = scene.app.get(&format!("/sv/pirkanmaa/{path}")).await;
         assert_eq!(page.status, 200, "{path}");
@@ -125,7 +125,7 @@ async fn a_service_tells_why_nothing_changed() {
 #[tokio::test]
 async fn the_feed_is_atom_in_the_language_of_its_address() {
     let scene = Scene::in_county("pohjanmaa").await;
-    let change = scene.change(&scene.feedback(|_| {}).await, &[("what_fi", "Soitto < 5 min & \"heti\"")]).await;
+    let change = scene.change(&scene.feedback(|_| {}).await, &[("details.what.fi", "Soitto < 5 min & \"heti\"")]).await;
     for (lang, title) in [("fi", "Soitto tulee luvattuna aikana"), ("sv", "Samtalet kommer på utlovad tid")] {
         let answer = scene.app.get(&format!("/{lang}/pohjanmaa/changes.atom")).await;
         assert_eq!(answer.status, 200);
