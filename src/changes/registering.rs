@@ -202,6 +202,9 @@ impl RegistrationForm {
             reading.wrong("plan.due", "changes-register-due-before");
         }
         let last = today.checked_add_months(DAYS_WITHIN)?;
+        if due > last {
+            reading.wrong("plan.due", "changes-register-day-far");
+        }
         let first = first.or_else(|| due.checked_add_months(FIRST_REVIEW));
         let after_first = first.and_then(|day| day.checked_add_months(FIRST_REVIEW));
         let second = second.or_else(|| due.checked_add_months(SECOND_REVIEW).max(after_first));
@@ -211,7 +214,7 @@ impl RegistrationForm {
         if first.zip(second).is_some_and(|(first, second)| second <= first) {
             reading.wrong("plan.second_review", "changes-register-second-before");
         }
-        for (field, day) in [("plan.due", Some(due)), ("plan.first_review", first), ("plan.second_review", second)] {
+        for (field, day) in [("plan.first_review", first), ("plan.second_review", second)] {
             if day.is_some_and(|day| day > last) {
                 reading.wrong(field, "changes-register-day-far");
             }

@@ -9,7 +9,7 @@ const LINK: &str = "main form:first-of-type";
 async fn a_change_is_recorded_from_one_piece_and_stands_on_its_timeline() {
     let scene = Scene::in_county("pohjanmaa").await;
     let other = scene.app.unit(&scene.county, "toinen-hammashoitola", &[SERVICE]).await;
-    scene.app.unit(&scene.county, "neuvola", &["neuvolapalvelut"]).await;
+    scene.app.unit(&scene.county, "neuvola", &["lastenneuvolapalvelut"]).await;
     let received = scene.feedback(|_| {}).await;
     let case = scene.url(&format!("/cases/{}", received.reference));
     let page = scene.eva.get(&format!("{case}/change")).await;
@@ -30,7 +30,7 @@ async fn a_change_is_recorded_from_one_piece_and_stands_on_its_timeline() {
         ("stage", "planned"),
         ("measure", "help_when_needed"),
         ("direction", "up"),
-        ("expected_size", "0.025"),
+        ("cast(expected_size as text)", "0.025"),
         ("begins_on", "2026-07-01"),
         ("due_on", "2026-09-01"),
         ("first_review_on", "2027-03-01"),

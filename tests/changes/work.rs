@@ -60,7 +60,7 @@ async fn what_waits_for_somebody_is_said_first() {
         assert_eq!(liisa.submit(&page, "main form", &[("found", "yes")]).await.status, 303);
     }
     let done = scene.eva.get(&scene.url("/work?stage=done")).await;
-    assert!(done.text("tbody tr").contains("Tehty 15.6.2026 Katselmus 1.3.2027"), "{}", done.text("tbody tr"));
+    assert!(done.text("tbody tr").contains("Tehty 15.6.2026Katselmus 1.3.2027"), "{}", done.text("tbody tr"));
     scene.days_pass(300).await;
     let page = scene.eva.get(&scene.url("/work")).await;
     assert_eq!(page.texts(".notice li"), ["2 katselmusta odottaa"]);
