@@ -85,7 +85,8 @@ pub struct Material {
     pub changes: Vec<ChangeLine>,
 }
 
-fn lines<T: DeserializeOwned>(name: &str, text: &str) -> Result<Vec<T>, DbErr> {
+/// Reads a file of one JSON object a line.
+pub fn lines<T: DeserializeOwned>(name: &str, text: &str) -> Result<Vec<T>, DbErr> {
     text.lines()
         .enumerate()
         .filter(|(_, line)| !line.trim().is_empty())

@@ -1,5 +1,6 @@
 //! A demonstration: two counties with invented feedback, answers and changes, the same at every start.
 
+mod activities;
 mod changes;
 mod material;
 mod places;
@@ -113,6 +114,8 @@ async fn fill(tx: &DatabaseTransaction, app: &App, material: &Material, hashes: 
         let once = with_code.get(&one.piece).map(|seed| once(app, &token(*seed), one.received_at));
         told.push(teller.tell(tx, place, one, once).await?);
     }
+    // With randomness of their own, so that the references of everything else stay as they were.
+    activities::make(tx, app, &Randomness::seeded(SEED.wrapping_add(100)), &places, &services).await?;
     changes::make(tx, app, material, &places, &services, &plan::change_times(material, now), &told).await?;
     log::info!("the demonstration is loaded: {} pieces of feedback", told.len());
     Ok(())

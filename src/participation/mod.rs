@@ -27,6 +27,7 @@ mod verdict;
 mod words;
 
 pub use activity::{Activity, Attendance, Dimension, Kind, Level, Means, Mode, NewActivity, Party, People};
+pub use form::moment;
 pub use stage::{Act, Refusal, Stage};
 pub use words::{kind_words, level_words, means_words};
 

@@ -16,7 +16,8 @@ async fn somebody_is_coming_and_nothing_of_them_is_kept() {
     assert_eq!(scene.ask("select count(*) from activity_sign_ups").await, ["1"]);
     assert_eq!(scene.ask("select count(*) from activity_addresses").await, ["0"]);
     assert_eq!(scene.open("fi", &reference, "join", &[]).await.status, 303);
-    assert!(scene.eva.get(&scene.at(&reference, "")).await.text(".summary-list").contains("Ilmoittanut tulevansa 2"));
+    let page = scene.eva.get(&scene.at(&reference, "")).await;
+    assert!(page.text(".summary-list").contains("Ilmoittanut tulevansa2"), "{}", page.text(".summary-list"));
 }
 
 #[tokio::test]

@@ -51,7 +51,7 @@ async fn what_is_wrong_is_told_at_its_field_and_what_was_typed_stays() {
     let back = scene.eva.submit(&page, FORM, &filled(&[("day", "29.3.2026"), ("time", "3.30")])).await;
     assert_eq!(back.links(".error-summary a"), ["#time"], "summer time leaves this hour out");
     let empty: Vec<(&str, &str)> = filled(&[]).into_iter().map(|(name, _)| (name, "")).collect();
-    assert_eq!(scene.eva.submit(&page, FORM, &empty).await.count(".error-summary li"), 15);
+    assert_eq!(scene.eva.submit(&page, FORM, &empty).await.count(".error-summary li"), 16);
     assert_eq!(scene.ask("select count(*) from activities").await, ["0"]);
 }
 
