@@ -6,7 +6,18 @@ use super::{FORM, NEW, OUTCOME, Scene, filled};
 async fn a_change_goes_from_proposal_to_its_second_review_in_finnish_and_swedish() {
     for (lang, standings) in [
         ("fi", ["Ehdotettu", "Suunnitteilla", "Käynnissä", "Odottaa vahvistusta", "Tehty", "Tehty ja pysynyt", "Tehty, mutta hiipunut"]),
-        ("sv", ["Föreslagen", "Planeras", "Pågår", "Väntar på bekräftelse", "Genomförd", "Genomförd och har hållit", "Genomförd men har avtagit"]),
+        (
+            "sv",
+            [
+                "Föreslagen",
+                "Planeras",
+                "Pågår",
+                "Väntar på bekräftelse",
+                "Genomförd",
+                "Genomförd och har hållit",
+                "Genomförd men har avtagit",
+            ],
+        ),
     ] {
         let mut scene = Scene::in_county("pohjanmaa").await;
         let received = scene.feedback(|_| {}).await;
@@ -57,7 +68,17 @@ async fn a_change_goes_from_proposal_to_its_second_review_in_finnish_and_swedish
             assert_eq!(scene.eva.get(&work).await.text("h1 + p .tag"), there);
         }
         assert_eq!(scene.app.ask("select verdict from change_reviews order by due_on").await, ["held", "faded"]);
-        let moved = ["received", "routed", "change-linked", "change-moved", "change-moved", "change-moved", "change-made", "change-moved", "change-moved"];
+        let moved = [
+            "received",
+            "routed",
+            "change-linked",
+            "change-moved",
+            "change-moved",
+            "change-moved",
+            "change-made",
+            "change-moved",
+            "change-moved",
+        ];
         assert_eq!(scene.timeline(&received).await, moved);
     }
 }

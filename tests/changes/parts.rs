@@ -21,7 +21,10 @@ async fn steps_are_added_ticked_and_taken_away() {
     let wrong = scene.eva.submit(&page, STEP, &[("words.fi", ""), ("words.sv", "Beställ apparaten."), ("due", "pian")]).await;
     assert_eq!((wrong.status, wrong.links(".error-summary a")), (422, vec!["#words.fi".to_owned(), "#due".to_owned()]));
     assert_eq!(wrong.attribute("input[name='words.sv']", "value").as_deref(), Some("Beställ apparaten."));
-    assert!(wrong.links("header a, footer a").iter().any(|link| *link == format!("/sv/pohjanmaa/work/{change}")), "the switch leads to a page");
+    assert!(
+        wrong.links("header a, footer a").iter().any(|link| *link == format!("/sv/pohjanmaa/work/{change}")),
+        "the switch leads to a page"
+    );
     for (fi, sv, due) in [("Tilataan laite.", "Beställ apparaten.", "1.8.2026"), ("Opetellaan.", "Vi övar.", "")] {
         let step = [("words.fi", fi), ("words.sv", sv), ("due", due)];
         assert_eq!(scene.eva.submit(&page, STEP, &step).await.status, 303);
@@ -46,7 +49,10 @@ async fn steps_are_added_ticked_and_taken_away() {
     let foreign = scene.url(&format!("/work/{other}/steps/{id}"));
     assert_eq!(scene.eva.post(&foreign, &[("csrf_token", &token), ("act", "done")]).await.status, 404);
     scene.move_on(&change, &["under-way", "done"]).await;
-    assert_eq!(scene.eva.post(&scene.url(&format!("/work/{change}/steps/{id}")), &[("csrf_token", &token), ("act", "done")]).await.status, 409);
+    assert_eq!(
+        scene.eva.post(&scene.url(&format!("/work/{change}/steps/{id}")), &[("csrf_token", &token), ("act", "done")]).await.status,
+        409
+    );
 }
 
 #[tokio::test]
@@ -70,10 +76,18 @@ async fn the_team_enters_its_own_count_month_by_month() {
         ("3/2026", "5", "neljä", vec!["#out_of"]),
     ] {
         let refused = scene.eva.submit(&page, MONTH, &[("month", month), ("number", number), ("out_of", out_of)]).await;
-        assert_eq!((refused.status, refused.links(".error-summary a")), (422, wrong.into_iter().map(str::to_owned).collect()), "{month} {number}");
+        assert_eq!(
+            (refused.status, refused.links(".error-summary a")),
+            (422, wrong.into_iter().map(str::to_owned).collect()),
+            "{month} {number}"
+        );
         assert_eq!(refused.attribute("input[name=number]", "value").as_deref(), Some(number));
     }
-    assert_eq!(scene.app.ask("select cast(number as text) from change_counts where month = '2026-05-01'").await, ["12.5"], "nothing is overwritten");
+    assert_eq!(
+        scene.app.ask("select cast(number as text) from change_counts where month = '2026-05-01'").await,
+        ["12.5"],
+        "nothing is overwritten"
+    );
     let page = scene.eva.get(&url).await;
     assert_eq!(scene.eva.submit(&page, "form[action$='/counts/remove']", &[]).await.status, 303);
     assert_eq!(scene.app.ask("select month from change_counts").await, ["2026-05-01"]);

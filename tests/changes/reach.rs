@@ -60,7 +60,8 @@ async fn a_lead_sees_all_teams_and_a_moderator_changes_nothing() {
     }
     assert_eq!(maija.get(&format!("/fi/pohjanmaa/{case}/change")).await.status, 403);
     assert_eq!(maija.get(&format!("/fi/pohjanmaa/{case}/decide")).await.status, 403);
-    for path in [format!("work/{change}/start"), format!("work/{change}/steps"), format!("work/{change}/steps/1"), format!("{case}/change")] {
+    for path in [format!("work/{change}/start"), format!("work/{change}/steps"), format!("work/{change}/steps/1"), format!("{case}/change")]
+    {
         let sent = maija.post(&format!("/fi/pohjanmaa/{path}"), &[("csrf_token", &token), ("version", "1")]).await;
         assert_eq!(sent.status, 403, "{path}");
     }

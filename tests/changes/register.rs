@@ -52,7 +52,8 @@ async fn once_the_work_has_begun_an_edit_needs_a_reason_and_is_said_to_come_afte
     let change = scene.change(&scene.feedback(|_| {}).await, &[("plan.comparisons", &other.slug)]).await;
     scene.does(&change, "start", &[]).await;
     let page = scene.act(&change, "register").await;
-    let said = "Tietoja on jo alkanut kertyä. Tulos arvioidaan edelleen sen mukaan, mitä ensin kirjattiin. Muokkauksesi näytetään sen vieressä.";
+    let said =
+        "Tietoja on jo alkanut kertyä. Tulos arvioidaan edelleen sen mukaan, mitä ensin kirjattiin. Muokkauksesi näytetään sen vieressä.";
     assert_eq!(page.text("main .inset"), said);
     assert!(page.has("input[name='plan.comparisons'][checked]"));
     let silent = scene.eva.submit(&page, FORM, &[("plan.direction", "down")]).await;

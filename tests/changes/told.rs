@@ -182,7 +182,7 @@ async fn a_passed_day_is_told_once_on_two_nodes_and_so_is_a_new_one() {
         .await;
     let last = scene.sent("change-moved").await.pop().unwrap();
     assert!(last.2.contains("2.8.2026") && !last.2.contains("Rahaa ei saatu"), "{}", last.2);
-    scene.next_day().await;
+    scene.days_pass(1).await;
     assert_eq!(both_pass(&scene, &node).await, Passed::default());
 }
 
@@ -200,7 +200,7 @@ async fn a_review_comes_into_the_inbox_by_itself_and_goes_when_it_is_done() {
     let line = "Katso, onko muutos pysynyt: Takaisinsoitto";
     scene.app.advance(182 * DAY);
     assert_eq!(both_pass(&scene, &node).await.reminded, 0);
-    scene.next_day().await;
+    scene.days_pass(1).await;
     assert_eq!(both_pass(&scene, &node).await.reminded, 1);
     assert_eq!(both_pass(&scene, &node).await, Passed::default());
     let inbox = scene.eva.get("/fi/pohjanmaa/inbox").await;

@@ -23,7 +23,10 @@ async fn the_list_shows_what_is_open_with_its_days_and_says_what_has_lapsed() {
     }
     assert!(!page.has(".late") && !page.has(".notice"));
     assert_eq!(page.links("tbody th a"), [scene.url(&format!("/work/{change}"))]);
-    assert_eq!(page.texts(".tabs a"), ["Avoimet (1)", "Odottaa vahvistusta (0)", "Rauennut (0)", "Katselmus odottaa (0)", "Suunnitteilla (1)"]);
+    assert_eq!(
+        page.texts(".tabs a"),
+        ["Avoimet (1)", "Odottaa vahvistusta (0)", "Rauennut (0)", "Katselmus odottaa (0)", "Suunnitteilla (1)"]
+    );
     scene.days_pass(100).await;
     let late = scene.eva.get(&scene.url("/work")).await;
     assert_eq!(late.text(".late"), "Rauennut: piti olla valmis 1.9.2026");
