@@ -166,13 +166,12 @@ fn verdicts_of(line: &Line, held_at: Millis, now: Millis) -> Vec<Verdict> {
         let many = line.verdicts.get(level.code()).copied().unwrap_or(0);
         std::iter::repeat_n(*level, many)
     });
-    let influence = line.influence.iter().map(|point| (*point > 0).then_some(*point)).chain(std::iter::repeat(None));
-    let comments = line.comments.iter().cloned().map(Some).chain(std::iter::repeat(None));
-    let verdict = |(((number, level), influence), comment): (((i64, Level), Option<u8>), Option<[String; 2]>)| {
-        let [language, comment] = comment.unwrap_or_else(|| ["fi".to_owned(), String::new()]);
-        Verdict { level, influence, comment, language, at: (held_at + (number + 2) * DAY / 4).min(now) }
+    let verdict = |(number, level): (usize, Level)| {
+        let [language, comment] = line.comments.get(number).cloned().unwrap_or_else(|| ["fi".to_owned(), String::new()]);
+        let at = held_at + i64::try_from(number + 2).unwrap_or(2) * DAY / 4;
+        Verdict { level, influence: line.influence.get(number).copied().filter(|point| *point > 0), comment, language, at: at.min(now) }
     };
-    (0_i64..).zip(levels).zip(influence).zip(comments).map(verdict).collect()
+    levels.enumerate().map(verdict).collect()
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ mod reach;
 mod verdict;
 
 use asko::access::Role;
-use asko::organisations::{County, Team};
+use asko::organisations::County;
 use asko::platform::clock::DAY;
 
 use crate::support::{Page, TestApp, Visitor};
@@ -22,7 +22,6 @@ const FORM: &str = "main form[method=post]";
 struct Scene {
     app: TestApp,
     county: County,
-    team: Team,
     eva: Visitor,
 }
 
@@ -36,7 +35,7 @@ impl Scene {
         let email = format!("eva@{slug}.example");
         app.account(Some(&county), &email, &[Role::Handler], &[&team]).await;
         let eva = app.as_staff(&email).await;
-        Self { app, county, team, eva }
+        Self { app, county, eva }
     }
 
     /// An address below the county, in Finnish.

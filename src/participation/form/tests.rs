@@ -1,3 +1,5 @@
+//! Reading a form: texts in two languages, numbers, moments.
+
 use proptest::prelude::*;
 
 use super::*;
