@@ -142,25 +142,337 @@ changes-edit-back = Back to the change
 changes-edit-heading = Edit the change
 changes-edit-save = Save
 changes-edit-conflict = The change has been edited since you opened this page. Nothing has been saved yet. Compare the texts and correct yours where needed.
+changes-verdict-improved = Improved
+changes-verdict-worsened = Worsened
+changes-verdict-no-change-seen = No change seen
+changes-verdict-too-little-data = Too little data
+changes-amount-points = { $one ->
+    [yes] { $size } percentage point
+   *[no] { $size } percentage points
+  }
+changes-amount-index = { $one ->
+    [yes] { $size } point
+   *[no] { $size } points
+  }
+changes-amount-days = { $one ->
+    [yes] { $size } day
+   *[no] { $size } days
+  }
+changes-amount-count = { $size } a month
+changes-amount-rate = { $size } per hundred
+changes-amount-per-cent = { $size }% of the earlier level
+changes-counted-answers = { $count ->
+    [one] { $count } answer
+   *[other] { $count } answers
+  } { $months ->
+    [one] in { $months } month
+   *[other] in { $months } months
+  }
+changes-counted-pieces = { $count ->
+    [one] { $count } piece of feedback
+   *[other] { $count } pieces of feedback
+  } { $months ->
+    [one] in { $months } month
+   *[other] in { $months } months
+  }
+changes-counted-cases = { $count ->
+    [one] { $count } case
+   *[other] { $count } cases
+  } { $months ->
+    [one] in { $months } month
+   *[other] in { $months } months
+  }
+changes-counted-months = { $months ->
+    [one] { $months } month
+   *[other] { $months } months
+  }
+changes-listed = { $first } and { $last }
+changes-effect-heading = Did the change help?
+changes-effect-statement = Before the change { $before } ({ $counted_before }) agreed with “{ $words }”, and after it { $after } ({ $counted_after }).
+changes-effect-nps = The recommendation index was { $before } before the change ({ $counted_before }) and { $after } after it ({ $counted_after }).
+changes-effect-theme = Before the change { $before } of the feedback ({ $counted_before }) was about “{ $words }”, and after it { $after } ({ $counted_after }).
+changes-effect-days = Before the change an answer took { $before } on average ({ $counted_before }), and after it { $after } ({ $counted_after }).
+changes-effect-count = { $words }: before the change { $before } on average ({ $counted_before }), after it { $after } ({ $counted_after }).
+changes-effect-rise = It rose by about { $size }, probably { $range }.
+changes-effect-fall = It fell by about { $size }, probably { $range }.
+changes-effect-rise-compared = Against the units it is compared with it rose by about { $size }, probably { $range }.
+changes-effect-fall-compared = Against the units it is compared with it fell by about { $size }, probably { $range }.
+changes-effect-none = The difference fits within usual variation. A change of the expected size ({ $expected }) would probably have been seen.
+changes-effect-few-months-before = Before the change there { $have ->
+    [one] is { $have } month
+   *[other] are { $have } months
+  } with enough answers. It takes at least { $need } to judge.
+changes-effect-few-months-after = After the change there { $have ->
+    [one] is { $have } month
+   *[other] are { $have } months
+  } with enough answers. It takes at least { $need } to judge.
+changes-effect-few-answers = There are about { $now } answers a month. It takes at least { $need } a month to judge.
+changes-effect-power = So little data cannot tell whether the change helped.
+changes-effect-more-months = It takes more months to see a change of the expected size ({ $expected }).
+changes-effect-needed-answers = Seeing a change of the expected size ({ $expected }) would take about { $needed } answers a month; now there are { $now }.
+changes-effect-needed-pieces = Seeing a change of the expected size ({ $expected }) would take about { $needed } pieces of feedback a month; now there are { $now }.
+changes-effect-needed-cases = Seeing a change of the expected size ({ $expected }) would take about { $needed } cases a month; now there are { $now }.
+changes-effect-dropped = The change was not made, so its effect is not judged.
+changes-effect-proposed = The change is only proposed. The measure is chosen before it is promised.
+changes-effect-later = The effect is judged when the change has been made and answers have come in for enough months after it.
+changes-effect-just-made = The change has just been made. Its effect is judged when whole months have passed after it.
+changes-effect-no-measure = No measure was chosen before the work began, so the effect of the change cannot be judged.
+changes-effect-no-size = How large a change was expected was not written down before the work began. So its effect is not judged.
+changes-cannot-no-before = There is no month with enough answers before the change. So there is nothing to compare with.
+changes-cannot-no-after = There is no whole month with enough answers after the change yet.
+changes-cannot-not-a-number = One of the figures is faulty, so the effect cannot be judged.
+changes-cannot-reversed = The days of the change contradict each other: the work is recorded as begun only after it was finished. So its effect cannot be judged.
+changes-cannot-not-a-month = The date of a month is faulty, so the effect cannot be judged.
+changes-cannot-impossible-count = The figure of a month is impossible: it is below nought, or larger than what it is counted of. So the effect cannot be judged.
+changes-cannot-zero-before = Before the change the figure was nought. The expected change is registered as a share of it, so the effect cannot be judged.
+changes-cannot-zero-expected = The expected change is registered as nought, so the effect cannot be judged.
+changes-registered-measure = Measure registered beforehand: { $measure }.
+changes-registered-up = The result is expected to rise by at least { $size }.
+changes-registered-down = The result is expected to fall by at least { $size }.
+changes-registered-up-only = The result is expected to rise.
+changes-registered-down-only = The result is expected to fall.
+changes-registered-reviews = Days on which the change is reviewed: { $days }.
+changes-finding-levels = { $verdict }: { $before } before the change, { $after } after it
+changes-finding-later = The result month by month
+changes-edited-measure = The measure was changed on { $day }, when data had come in already. The verdict is on the original measure.
+changes-edited-direction = The expected direction was changed on { $day }, when data had come in already. The verdict is on the original direction.
+changes-edited-size = The expected size was changed on { $day }, when data had come in already. The verdict is on the original size.
+changes-edited-comparisons = The units to compare with were changed on { $day }, when data had come in already. The verdict is on the original units.
+changes-edited-count = The name of the count was changed on { $day }, when data had come in already. The verdict is on the original count.
+changes-edited-day = A registered day was changed on { $day }, when the work had begun already.
+changes-method-heading = How we calculated
+changes-method-months = { $before ->
+    [one] { $before } month
+   *[other] { $before } months
+  } before the change and { $after ->
+    [one] { $after } month
+   *[other] { $after } months
+  } after it are counted.
+changes-method-phase-in = { $months ->
+    [one] { $months } month is
+   *[other] { $months } months are
+  } left out, when the change was being made.
+changes-method-hidden = { $months ->
+    [one] { $months } month is
+   *[other] { $months } months are
+  } left out, with fewer than five answers, or from which a group of under five could be computed.
+changes-method-empty = { $months ->
+    [one] { $months } month is
+   *[other] { $months } months are
+  } left out, without answers.
+changes-method-interval = The verdict compares the level of the months after the change with those before it. It allows for a slow drift that would have come anyway.
+changes-method-estimate = The estimated change is { $estimate }. Its 90% interval is { $low } … { $high }: when all of it lies on one side of nought, a change is seen.
+changes-method-no-interval = These months do not give an interval in which the change probably lies.
+changes-method-units = It is compared with units where the change was not made: { $units }.
+changes-method-compared = Against the units it is compared with the change is { $estimate }, with a 90% interval of { $low } … { $high }. The verdict rests on this.
+changes-method-season = The time of the year is taken into account.
+changes-method-dispersion = The months vary more than chance explains ({ $times } times the variance). So the interval is wider.
+changes-method-detectable = The smallest change that these months would show four times out of five is { $size }.
+changes-chart-p = The chart is a p-chart: its limits are those of shares and rest on the months before the change.
+changes-chart-p-prime = The chart is Laney’s p′-chart: its limits allow for months that vary more than chance explains. They rest on the months before the change.
+changes-chart-u = The chart is a u-chart: its limits are those of rates and rest on the months before the change.
+changes-chart-c = The chart is a c-chart: its limits are those of counts and rest on the months before the change.
+changes-chart-xmr = The chart is an XmR chart: its limits come from the differences of neighbouring months and rest on the months before the change.
+changes-chart-no-limits = The limits of usual variation cannot be computed yet, since there are too few months.
+changes-chart-trial = The limits are trial limits: they rest on { $months ->
+    [one] { $months } month only
+   *[other] { $months } months only
+  }.
+changes-chart-made = The change was made
+changes-chart-being-made = Being made
+changes-chart-answers = Answers
+changes-chart-pieces = Pieces of feedback
+changes-chart-cases = Cases
+changes-about-statement = Agree with “{ $words }”
+changes-about-theme = Share of feedback about “{ $words }”
+changes-about-rate = { $words }, per hundred
+changes-signal-none = The chart: the months after the change fit within usual variation.
+changes-signal-seen = The chart: after the change { $signals }.
+changes-signal-outside = { $months ->
+    [one] { $months } month lies
+   *[other] { $months } months lie
+  } outside the limits
+changes-signal-trend-better = the result has become better seven months in a row
+changes-signal-trend-worse = the result has become worse seven months in a row
+changes-signal-near = several months lie close to a limit
+changes-signal-side-better = at least seven months in a row have been better than the average
+changes-signal-side-worse = at least seven months in a row have been worse than the average
+changes-rule-outside = outside the limits
+changes-rule-trend = seven in one direction
+changes-rule-near = close to a limit
+changes-rule-side = seven on one side
+changes-left-out-phase-in = The change was being made: left out
+changes-left-out-few = Under 5 answers: not shown
+changes-left-out-beside = Not shown, so that a month of under 5 answers cannot be computed
+changes-left-out-none = No answers
+changes-left-out-not-counted = Not counted
+changes-change-back = All changes
+changes-change-effect = What came of it
+changes-change-story = From feedback to effect
+changes-change-for-whom = Whom the change is for
+changes-change-steps = Steps of the work
+changes-change-step-done = Done { $day }
+changes-change-step-due = By { $day }
+changes-change-step-open = Not done
+changes-change-figures = The figures month by month
+changes-change-reviews = Did the change hold?
+changes-change-dropped = Why the change was given up
+changes-change-edit = Edit the change
+changes-change-team = Responsible team: { $team }.
+changes-change-service = Feedback and changes: { $service }
+changes-change-file = Download all figures (CSV)
+changes-said-heading = What those who gave feedback say
+changes-said-caption = Answers to the question whether the change helped
+changes-said-answer = Answer
+changes-said-count = People
+changes-said-yes = It helped
+changes-said-partly = It helped partly
+changes-said-no = It did not help
+changes-said-cannot-tell = Cannot tell
+changes-chain-words = Feedback
+changes-chain-words-none = No feedback is linked to the change
+changes-chain-participation = Participation
+changes-chain-participation-none = No activity is recorded
+changes-chain-participation-some = { $activities ->
+    [one] { $activities } activity
+   *[other] { $activities } activities
+  }
+changes-chain-participation-people = { $people } people took part
+changes-chain-decision = Decision
+changes-chain-decision-open = Not decided yet
+changes-chain-decision-promised = Promised by { $day }
+changes-chain-steps = Making it
+changes-chain-steps-open = Not begun yet
+changes-chain-steps-begun = The work began { $day }
+changes-chain-steps-some = { $done }/{ $all } steps done
+changes-chain-effect = Effect
+changes-chain-effect-later = Judged when the change has been made
+changes-chain-effect-never = Not judged
+changes-story-feedback-few = The change began with a few pieces of feedback.
+changes-story-feedback-many = The change began with { $count } pieces of feedback.
+changes-story-me-too = Another { $count } people have said that they have the same experience.
+changes-story-took-part = It was worked on together, and { $count } people took part: { $activities }.
+changes-story-took-part-few = It was worked on together: { $activities }.
+changes-story-proposed = The change was proposed on { $day }, but it has not been decided on yet.
+changes-story-promised = It was promised that the change is made by { $day }.
+changes-story-begun = The work began on { $day }.
+changes-story-steps = Of { $all } agreed steps { $done } are done.
+changes-story-steps-all = All { $all } agreed steps are done.
+changes-story-done = The change was made on { $day }.
+changes-story-done-confirmed = The change was made on { $day }, and another professional confirmed it on { $confirmed }.
+changes-story-done-panel = The change was made on { $day }, and the client panel confirmed it on { $confirmed }.
+changes-story-lapsed = The promised day has passed, and the change has not been made.
+changes-story-proposed-lapsed = The day of the proposal passed on { $day }, and it was not decided on.
+changes-story-dropped = The change was given up on { $day }. Reason: { $reason }.
+changes-story-improved = The follow-up shows that the result improved.
+changes-story-worsened = The follow-up shows that the result became worse.
+changes-story-no-change-seen = The follow-up shows no change in the result.
+changes-story-too-little-data = There are too few data yet to tell its effect.
+changes-story-helped = Of those who gave the feedback, { $yes } say that the change helped, { $partly } that it helped partly and { $no } that it did not help.
+changes-looked-held = Reviewed { $day }: the change has held.
+changes-looked-faded = Reviewed { $day }: the change has faded.
+changes-looked-harmed = Reviewed { $day }: the change has done harm.
+changes-looked-next = The next review is on { $day }.
+changes-looked-late = The review was due on { $day }. It has not been done.
+changes-story-review-held = When the change was reviewed on { $day }, it had held.
+changes-story-review-faded = When the change was reviewed on { $day }, it had faded.
+changes-story-review-harmed = When the change was reviewed on { $day }, it was found to have done harm.
 changes-list-title = You said, we did
-changes-list-lead = We gathered your feedback. Here are the changes it has led to.
-changes-list-none = There are no changes at this stage yet.
+changes-list-lead = We gathered your feedback. These are the changes it has led to.
+changes-list-none = There are no such changes here.
 changes-list-next = Older changes
 changes-list-give = Give feedback
-changes-list-feed = Changes as a feed (Atom)
+changes-list-feed = The changes as a feed (Atom)
+changes-filter-standing = Stage
+changes-filter-service = Service
+changes-filter-unit = Unit
+changes-filter-object = What the change is about
+changes-filter-verdict = Effect
+changes-filter-all = All
+changes-filter-show = Show
+changes-list-counts = Changes by stage
+changes-list-count = { $stage }: { $count }
+changes-list-nothing = No change: { $count }
+changes-list-nothing-hidden = No change: under 5
+changes-nothing-heading = When nothing changed
+changes-nothing-few = There are fewer than 5 decisions, so they are not listed.
+changes-nothing-none = In the last 12 months no feedback was decided to lead to no change.
+changes-nothing-caption = Reasons why feedback led to no change, last 12 months
+changes-nothing-reason = Reason
+changes-nothing-times = Times
+changes-credit-me-too = { $count } have the same experience
+changes-credit-people = { $count } people took part
+changes-list-embed = Show the changes on your own site
+changes-list-embed-text = Copy this code to your page. It shows the three newest changes and holds no script and no tracking.
+changes-box-none = No changes are recorded yet.
+changes-box-all = All changes (opens in a new window)
+changes-box-give = Give feedback (opens in a new window)
+changes-service-title = Feedback and changes: { $service }
+changes-service-said = What people have said
+changes-service-count = pieces of feedback in the last 12 months
+changes-service-themes = What the feedback is about
+changes-service-themes-caption = The most common themes, last 12 months
+changes-service-theme = Theme
+changes-service-pieces = Pieces of feedback
+changes-service-statements-caption = Agreement with the statements, last 12 whole months
+changes-service-statement = Statement
+changes-service-agree = Agree
+changes-service-answers = Answers
+changes-service-no-share = too few answers
+changes-service-changed = What has changed
+changes-service-changed-none = No changes have been made in this service yet.
+changes-service-planned = What is promised
+changes-service-lapsed = What was promised and not done
+changes-service-nothing = What did not change, and why
+changes-service-give = Give feedback on this service
+changes-service-results = The county’s results
+changes-service-all = All changes of the service
+changes-csv-part = Part
+changes-csv-item = Item
+changes-csv-phase = Phase
+changes-csv-number = Numerator
+changes-csv-against = Detractors
+changes-csv-of = Denominator
+changes-csv-value = Value
+changes-csv-centre = Centre
+changes-csv-lower = Lower limit
+changes-csv-upper = Upper limit
+changes-csv-hidden = Hidden
+changes-csv-note = Note
+changes-csv-months = Months
+changes-csv-comparison = Units compared with
+changes-csv-verdict = Verdict
+changes-csv-before = Before
+changes-csv-phase-in = Being made
+changes-csv-after = After
+changes-csv-measure = Measure
+changes-csv-chart = Kind of chart
+changes-csv-sigma-z = Laney’s ratio
+changes-csv-basis = Months the limits rest on
+changes-csv-answers = Answers
+changes-csv-expected = Expected size
+changes-csv-change = Change
+changes-csv-compared = Change against the comparison
+changes-csv-low = Lower end of the 90% interval
+changes-csv-high = Upper end of the 90% interval
+changes-csv-level-change = Change of level in regression
+changes-csv-slope-change = Change of slope in regression
+changes-csv-low-95 = Lower end of the 95% interval
+changes-csv-high-95 = Upper end of the 95% interval
+changes-csv-dispersion = Dispersion
+changes-csv-detectable = Smallest change seen
+changes-csv-needed = Answers needed a month
+changes-csv-helped = Did the change help
+changes-csv-feedback = Pieces of feedback behind it
+changes-csv-answered = Of them answered
+changes-csv-me-too = Have the same experience
+changes-csv-people = People who took part
+changes-csv-steps = Steps
+changes-csv-steps-done = Steps done
+changes-csv-yes = yes
 changes-card-why = What we heard
 changes-card-what = What we do
 changes-card-what-done = What we did
-changes-change-back = All changes
-changes-change-chain = From feedback to effect
-changes-change-effect = What came of it
-changes-change-effect-later = We will tell the outcome when the change is done.
-changes-change-measure = How we will see whether the change helped
-changes-change-service = Feedback and changes: { $service }
-changes-chain-words = Feedback
-changes-chain-words-none = The change was recorded because of feedback
-changes-chain-team = Team
-changes-chain-answer = Answer
 changes-chain-answer-many = { $count ->
     [one] { $count } piece of feedback has been answered
    *[other] { $count } pieces of feedback have been answered
@@ -168,9 +480,6 @@ changes-chain-answer-many = { $count ->
 changes-chain-answer-all = The feedback has been answered
 changes-chain-answer-some = Some of the feedback has been answered
 changes-chain-answer-none = There are no answers yet
-changes-chain-change = Change
-changes-chain-effect = Effect
-changes-chain-effect-done = The outcome is told on this page
 changes-helped-question = Did the change help?
 changes-helped-yes = Yes
 changes-helped-partly = Partly
@@ -204,18 +513,6 @@ changes-me-too-thanks-title = Thank you, we counted you in
 changes-me-too-thanks-text = If you want to tell more, you can give feedback.
 changes-me-too-old = The page was open too long. Open the page of the change again and press the button then.
 changes-me-too-dropped = The change has been dropped, so experiences are no longer counted. You can give feedback.
-changes-service-title = Feedback and changes: { $service }
-changes-service-count = pieces of feedback in the last 12 months
-changes-service-changes = How feedback has had influence
-changes-service-changes-none = No changes have been recorded for this service yet.
-changes-service-nothing = When nothing changed
-changes-service-nothing-none = In the last 12 months no decisions were made that feedback does not lead to a change.
-changes-service-nothing-caption = Reasons why feedback did not lead to a change, last 12 months
-changes-service-reason = Reason
-changes-service-times = Times
-changes-service-give = Give feedback about this service
-changes-service-results = The county’s results
-changes-service-all = All changes
 changes-feed-title = { $county }: you said, we did
 changes-act-cannot = This cannot be done now
 changes-act-conflict = The change has been edited since you opened this page. Nothing has been saved yet. Your text is kept below.

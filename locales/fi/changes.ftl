@@ -142,25 +142,337 @@ changes-edit-back = Takaisin muutokseen
 changes-edit-heading = Muokkaa muutosta
 changes-edit-save = Tallenna
 changes-edit-conflict = Muutosta on muokattu sen jälkeen, kun avasit tämän sivun. Mitään ei ole vielä tallennettu. Vertaa tekstejä ja korjaa omaasi tarvittaessa.
+changes-verdict-improved = Parani
+changes-verdict-worsened = Huononi
+changes-verdict-no-change-seen = Muutosta ei näy
+changes-verdict-too-little-data = Liian vähän tietoa
+changes-amount-points = { $one ->
+    [yes] { $size } prosenttiyksikkö
+   *[no] { $size } prosenttiyksikköä
+  }
+changes-amount-index = { $one ->
+    [yes] { $size } piste
+   *[no] { $size } pistettä
+  }
+changes-amount-days = { $one ->
+    [yes] { $size } päivä
+   *[no] { $size } päivää
+  }
+changes-amount-count = { $size } kuukaudessa
+changes-amount-rate = { $size } sataa kohti
+changes-amount-per-cent = { $size } % aiemmasta tasosta
+changes-counted-answers = { $count ->
+    [one] { $count } vastaus
+   *[other] { $count } vastausta
+  } { $months ->
+    [one] { $months } kuukaudessa
+   *[other] { $months } kuukaudessa
+  }
+changes-counted-pieces = { $count ->
+    [one] { $count } palaute
+   *[other] { $count } palautetta
+  } { $months ->
+    [one] { $months } kuukaudessa
+   *[other] { $months } kuukaudessa
+  }
+changes-counted-cases = { $count ->
+    [one] { $count } tapaus
+   *[other] { $count } tapausta
+  } { $months ->
+    [one] { $months } kuukaudessa
+   *[other] { $months } kuukaudessa
+  }
+changes-counted-months = { $months ->
+    [one] { $months } kuukausi
+   *[other] { $months } kuukautta
+  }
+changes-listed = { $first } ja { $last }
+changes-effect-heading = Auttoiko muutos?
+changes-effect-statement = Väittämästä ”{ $words }” oli samaa mieltä ennen muutosta { $before } ({ $counted_before }) ja muutoksen jälkeen { $after } ({ $counted_after }).
+changes-effect-nps = Suositteluindeksi oli ennen muutosta { $before } ({ $counted_before }) ja muutoksen jälkeen { $after } ({ $counted_after }).
+changes-effect-theme = Aiheesta ”{ $words }” kertoi ennen muutosta { $before } palautteista ({ $counted_before }) ja muutoksen jälkeen { $after } ({ $counted_after }).
+changes-effect-days = Vastausta odotettiin ennen muutosta keskimäärin { $before } ({ $counted_before }) ja muutoksen jälkeen { $after } ({ $counted_after }).
+changes-effect-count = { $words }: ennen muutosta keskimäärin { $before } ({ $counted_before }), muutoksen jälkeen { $after } ({ $counted_after }).
+changes-effect-rise = Nousua on arviolta { $size }, todennäköisesti { $range }.
+changes-effect-fall = Laskua on arviolta { $size }, todennäköisesti { $range }.
+changes-effect-rise-compared = Vertailuyksiköihin verrattuna nousua on arviolta { $size }, todennäköisesti { $range }.
+changes-effect-fall-compared = Vertailuyksiköihin verrattuna laskua on arviolta { $size }, todennäköisesti { $range }.
+changes-effect-none = Ero mahtuu tavalliseen vaihteluun. Odotetun kokoinen muutos ({ $expected }) olisi todennäköisesti näkynyt.
+changes-effect-few-months-before = Ennen muutosta on { $have ->
+    [one] { $have } kuukausi
+   *[other] { $have } kuukautta
+  }, josta on tarpeeksi vastauksia. Arvioon tarvitaan vähintään { $need }.
+changes-effect-few-months-after = Muutoksen jälkeen on { $have ->
+    [one] { $have } kuukausi
+   *[other] { $have } kuukautta
+  }, josta on tarpeeksi vastauksia. Arvioon tarvitaan vähintään { $need }.
+changes-effect-few-answers = Vastauksia on noin { $now } kuukaudessa. Arvioon tarvitaan vähintään { $need } kuukaudessa.
+changes-effect-power = Näin vähästä tiedosta ei voi sanoa, auttoiko muutos.
+changes-effect-more-months = Odotetun kokoisen muutoksen ({ $expected }) näkemiseen tarvitaan lisää kuukausia.
+changes-effect-needed-answers = Odotetun kokoisen muutoksen ({ $expected }) näkemiseen tarvittaisiin noin { $needed } vastausta kuukaudessa, nyt niitä on { $now }.
+changes-effect-needed-pieces = Odotetun kokoisen muutoksen ({ $expected }) näkemiseen tarvittaisiin noin { $needed } palautetta kuukaudessa, nyt niitä on { $now }.
+changes-effect-needed-cases = Odotetun kokoisen muutoksen ({ $expected }) näkemiseen tarvittaisiin noin { $needed } tapausta kuukaudessa, nyt niitä on { $now }.
+changes-effect-dropped = Muutosta ei tehty, joten sen vaikutusta ei arvioida.
+changes-effect-proposed = Muutosta on vasta ehdotettu. Mittari valitaan, ennen kuin muutos luvataan.
+changes-effect-later = Vaikutus arvioidaan, kun muutos on tehty ja sen jälkeen on tullut vastauksia tarpeeksi monelta kuukaudelta.
+changes-effect-just-made = Muutos on juuri tehty. Vaikutus arvioidaan, kun sen jälkeen on kulunut kokonaisia kuukausia.
+changes-effect-no-measure = Muutokselle ei valittu mittaria ennen kuin työ alkoi, joten sen vaikutusta ei voi arvioida.
+changes-effect-no-size = Ennen työn alkua ei kirjattu, kuinka suurta muutosta odotetaan. Siksi vaikutuksesta ei tehdä arviota.
+changes-cannot-no-before = Ennen muutosta ei ole yhtään kuukautta, josta olisi tarpeeksi vastauksia. Siksi vertailukohtaa ei ole.
+changes-cannot-no-after = Muutoksen jälkeen ei ole vielä yhtään kokonaista kuukautta, josta olisi tarpeeksi vastauksia.
+changes-cannot-not-a-number = Jokin luvuista on virheellinen, joten vaikutusta ei voi arvioida.
+changes-cannot-reversed = Muutoksen päivät ovat ristiriidassa: työ on merkitty alkaneeksi vasta sen valmistumisen jälkeen. Siksi vaikutusta ei voi arvioida.
+changes-cannot-not-a-month = Jonkin kuukauden päiväys on virheellinen, joten vaikutusta ei voi arvioida.
+changes-cannot-impossible-count = Jonkin kuukauden luku ei ole mahdollinen: se on alle nollan tai suurempi kuin määrä, josta se on laskettu. Siksi vaikutusta ei voi arvioida.
+changes-cannot-zero-before = Ennen muutosta luku oli nolla. Odotettu muutos on kirjattu osuutena siitä, joten vaikutusta ei voi arvioida.
+changes-cannot-zero-expected = Odotetuksi muutokseksi on kirjattu nolla, joten vaikutusta ei voi arvioida.
+changes-registered-measure = Etukäteen kirjattu mittari: { $measure }.
+changes-registered-up = Tuloksen odotetaan nousevan vähintään { $size }.
+changes-registered-down = Tuloksen odotetaan laskevan vähintään { $size }.
+changes-registered-up-only = Tuloksen odotetaan nousevan.
+changes-registered-down-only = Tuloksen odotetaan laskevan.
+changes-registered-reviews = Muutoksen tarkistuspäivät: { $days }.
+changes-finding-levels = { $verdict }: ennen muutosta { $before }, muutoksen jälkeen { $after }
+changes-finding-later = Tulos kuukausittain
+changes-edited-measure = Mittari vaihdettiin { $day }, kun tietoa oli jo kertynyt. Arvio koskee alkuperäistä mittaria.
+changes-edited-direction = Odotettu suunta vaihdettiin { $day }, kun tietoa oli jo kertynyt. Arvio koskee alkuperäistä suuntaa.
+changes-edited-size = Odotettu suuruus vaihdettiin { $day }, kun tietoa oli jo kertynyt. Arvio koskee alkuperäistä suuruutta.
+changes-edited-comparisons = Vertailuyksiköt vaihdettiin { $day }, kun tietoa oli jo kertynyt. Arvio koskee alkuperäisiä yksiköitä.
+changes-edited-count = Laskurin nimi vaihdettiin { $day }, kun tietoa oli jo kertynyt. Arvio koskee alkuperäistä laskuria.
+changes-edited-day = Kirjattu päivä vaihdettiin { $day }, kun työ oli jo alkanut.
+changes-method-heading = Näin laskimme
+changes-method-months = Mukana on { $before ->
+    [one] { $before } kuukausi
+   *[other] { $before } kuukautta
+  } ennen muutosta ja { $after ->
+    [one] { $after } kuukausi
+   *[other] { $after } kuukautta
+  } sen jälkeen.
+changes-method-phase-in = Pois on jätetty { $months ->
+    [one] { $months } kuukausi
+   *[other] { $months } kuukautta
+  }, joina muutosta tehtiin.
+changes-method-hidden = Pois on jätetty { $months ->
+    [one] { $months } kuukausi
+   *[other] { $months } kuukautta
+  }, joilta vastauksia on alle viisi tai joista alle viiden ryhmän voisi laskea.
+changes-method-empty = Pois on jätetty { $months ->
+    [one] { $months } kuukausi
+   *[other] { $months } kuukautta
+  }, joilta ei ole vastauksia.
+changes-method-interval = Arvio vertaa muutoksen jälkeisten kuukausien tasoa sitä edeltäneisiin. Se ottaa huomioon, että tulos olisi voinut muuttua hitaasti muutenkin.
+changes-method-estimate = Arvioitu muutos on { $estimate }. 90 prosentin väli on { $low } … { $high }: jos väli on kokonaan nollan samalla puolella, muutos näkyy.
+changes-method-no-interval = Näistä kuukausista ei voi laskea väliä, jolla muutos todennäköisesti on.
+changes-method-units = Vertailussa ovat yksiköt, joissa muutosta ei tehty: { $units }.
+changes-method-compared = Vertailuyksiköihin verrattuna muutos on { $estimate }, 90 prosentin väli { $low } … { $high }. Arvio perustuu tähän.
+changes-method-season = Vuodenaika on otettu huomioon.
+changes-method-dispersion = Kuukaudet vaihtelevat enemmän kuin sattuma selittäisi (varianssi { $times }-kertainen). Siksi väli on leveämpi.
+changes-method-detectable = Pienin muutos, joka näistä kuukausista näkyisi neljä kertaa viidestä, on { $size }.
+changes-chart-p = Kaavio on p-kaavio: rajat on laskettu osuuksille, ja ne perustuvat muutosta edeltäviin kuukausiin.
+changes-chart-p-prime = Kaavio on Laneyn p′-kaavio: rajat ottavat huomioon, että kuukaudet vaihtelevat enemmän kuin sattuma selittäisi. Ne perustuvat muutosta edeltäviin kuukausiin.
+changes-chart-u = Kaavio on u-kaavio: rajat on laskettu suhteille, ja ne perustuvat muutosta edeltäviin kuukausiin.
+changes-chart-c = Kaavio on c-kaavio: rajat on laskettu lukumäärille, ja ne perustuvat muutosta edeltäviin kuukausiin.
+changes-chart-xmr = Kaavio on XmR-kaavio: rajat on laskettu peräkkäisten kuukausien eroista, ja ne perustuvat muutosta edeltäviin kuukausiin.
+changes-chart-no-limits = Tavallisen vaihtelun rajoja ei voi vielä laskea, koska kuukausia on liian vähän.
+changes-chart-trial = Rajat ovat alustavat: niiden pohjana on { $months ->
+    [one] vain { $months } kuukausi
+   *[other] vain { $months } kuukautta
+  }.
+changes-chart-made = Muutos tehtiin
+changes-chart-being-made = Muutosta tehdään
+changes-chart-answers = Vastauksia
+changes-chart-pieces = Palautteita
+changes-chart-cases = Tapauksia
+changes-about-statement = Samaa mieltä väittämästä ”{ $words }”
+changes-about-theme = Aiheen ”{ $words }” osuus palautteista
+changes-about-rate = { $words }, sataa kohti
+changes-signal-none = Kaavio: muutoksen jälkeiset kuukaudet mahtuvat tavalliseen vaihteluun.
+changes-signal-seen = Kaavio: muutoksen jälkeen { $signals }.
+changes-signal-outside = { $months ->
+    [one] { $months } kuukausi on
+   *[other] { $months } kuukautta on
+  } rajojen ulkopuolella
+changes-signal-trend-better = tulos on parantunut seitsemän kuukautta peräkkäin
+changes-signal-trend-worse = tulos on huonontunut seitsemän kuukautta peräkkäin
+changes-signal-near = useampi kuukausi on lähellä rajaa
+changes-signal-side-better = vähintään seitsemän kuukautta peräkkäin on ollut keskitasoa parempia
+changes-signal-side-worse = vähintään seitsemän kuukautta peräkkäin on ollut keskitasoa huonompia
+changes-rule-outside = rajojen ulkopuolella
+changes-rule-trend = seitsemän samaan suuntaan
+changes-rule-near = lähellä rajaa
+changes-rule-side = seitsemän samalla puolella
+changes-left-out-phase-in = Muutosta tehtiin: ei mukana
+changes-left-out-few = Vastauksia alle 5: ei näytetä
+changes-left-out-beside = Ei näytetä, jotta alle 5 vastauksen kuukautta ei voi laskea
+changes-left-out-none = Ei vastauksia
+changes-left-out-not-counted = Ei laskettu
+changes-change-back = Kaikki muutokset
+changes-change-effect = Mitä siitä seurasi
+changes-change-story = Palautteesta vaikutukseen
+changes-change-for-whom = Ketä muutos koskee
+changes-change-steps = Työvaiheet
+changes-change-step-done = Tehty { $day }
+changes-change-step-due = Viimeistään { $day }
+changes-change-step-open = Tekemättä
+changes-change-figures = Luvut kuukausittain
+changes-change-reviews = Pysyikö muutos?
+changes-change-dropped = Miksi muutoksesta luovuttiin
+changes-change-edit = Muokkaa muutosta
+changes-change-team = Muutoksesta vastaa { $team }.
+changes-change-service = Palaute ja muutokset: { $service }
+changes-change-file = Lataa kaikki luvut (CSV)
+changes-said-heading = Mitä palautteen antajat sanovat
+changes-said-caption = Vastaukset kysymykseen, auttoiko muutos
+changes-said-answer = Vastaus
+changes-said-count = Vastaajia
+changes-said-yes = Auttoi
+changes-said-partly = Auttoi osittain
+changes-said-no = Ei auttanut
+changes-said-cannot-tell = Ei osaa sanoa
+changes-chain-words = Palaute
+changes-chain-words-none = Muutokseen ei ole liitetty palautetta
+changes-chain-participation = Osallistuminen
+changes-chain-participation-none = Tilaisuuksia ei ole kirjattu
+changes-chain-participation-some = { $activities ->
+    [one] { $activities } tilaisuus
+   *[other] { $activities } tilaisuutta
+  }
+changes-chain-participation-people = { $people } osallistujaa
+changes-chain-decision = Päätös
+changes-chain-decision-open = Ei vielä päätetty
+changes-chain-decision-promised = Luvattu valmiiksi { $day }
+changes-chain-steps = Toteutus
+changes-chain-steps-open = Ei vielä aloitettu
+changes-chain-steps-begun = Työ alkoi { $day }
+changes-chain-steps-some = { $done }/{ $all } työvaihetta tehty
+changes-chain-effect = Vaikutus
+changes-chain-effect-later = Arvioidaan, kun muutos on tehty
+changes-chain-effect-never = Ei arvioida
+changes-story-feedback-few = Muutos sai alkunsa muutamasta palautteesta.
+changes-story-feedback-many = Muutos sai alkunsa { $count } palautteesta.
+changes-story-me-too = Lisäksi { $count } ihmistä on kertonut kokeneensa samaa.
+changes-story-took-part = Asiaa käsiteltiin yhdessä, ja mukana oli { $count } ihmistä: { $activities }.
+changes-story-took-part-few = Asiaa käsiteltiin yhdessä: { $activities }.
+changes-story-proposed = Muutosta ehdotettiin { $day }, mutta siitä ei ole vielä päätetty.
+changes-story-promised = Muutos luvattiin tehdä viimeistään { $day }.
+changes-story-begun = Työ alkoi { $day }.
+changes-story-steps = Sovituista { $all } työvaiheesta on tehty { $done }.
+changes-story-steps-all = Kaikki { $all } sovittua työvaihetta on tehty.
+changes-story-done = Muutos valmistui { $day }.
+changes-story-done-confirmed = Muutos valmistui { $day }, ja toinen ammattilainen vahvisti sen { $confirmed }.
+changes-story-done-panel = Muutos valmistui { $day }, ja asiakasraati vahvisti sen { $confirmed }.
+changes-story-lapsed = Luvattu päivä on mennyt, eikä muutosta ole tehty.
+changes-story-proposed-lapsed = Ehdotuksen päivä meni { $day }, eikä siitä päätetty.
+changes-story-dropped = Muutoksesta luovuttiin { $day }. Syy: { $reason }.
+changes-story-improved = Seurannan mukaan tulos parani.
+changes-story-worsened = Seurannan mukaan tulos huononi.
+changes-story-no-change-seen = Seurannassa ei näy muutosta tuloksessa.
+changes-story-too-little-data = Tietoa on vielä liian vähän, jotta vaikutuksen voisi sanoa.
+changes-story-helped = Palautteen antajista { $yes } sanoo, että muutos auttoi, { $partly } sanoo sen auttaneen osittain ja { $no } sanoo, ettei se auttanut.
+changes-looked-held = Tarkistettu { $day }: muutos on pysynyt.
+changes-looked-faded = Tarkistettu { $day }: muutos on hiipunut.
+changes-looked-harmed = Tarkistettu { $day }: muutoksesta on ollut haittaa.
+changes-looked-next = Tarkistetaan seuraavan kerran { $day }.
+changes-looked-late = Tarkistuksen piti olla { $day }. Sitä ei ole tehty.
+changes-story-review-held = Kun muutosta tarkistettiin { $day }, se oli pysynyt käytössä.
+changes-story-review-faded = Kun muutosta tarkistettiin { $day }, se oli hiipunut.
+changes-story-review-harmed = Kun muutosta tarkistettiin { $day }, siitä todettiin olleen haittaa.
 changes-list-title = Annoit palautetta – näin teimme
 changes-list-lead = Kokosimme teidän palautteenne. Tässä ovat muutokset, joihin ne ovat johtaneet.
-changes-list-none = Täällä ei ole vielä muutoksia tässä vaiheessa.
+changes-list-none = Täällä ei ole tällaisia muutoksia.
 changes-list-next = Vanhemmat muutokset
 changes-list-give = Anna palautetta
 changes-list-feed = Muutokset syötteenä (Atom)
+changes-filter-standing = Vaihe
+changes-filter-service = Palvelu
+changes-filter-unit = Yksikkö
+changes-filter-object = Mitä muutos koskee
+changes-filter-verdict = Vaikutus
+changes-filter-all = Kaikki
+changes-filter-show = Näytä
+changes-list-counts = Muutoksia vaiheittain
+changes-list-count = { $stage }: { $count }
+changes-list-nothing = Ei muutosta: { $count }
+changes-list-nothing-hidden = Ei muutosta: alle 5
+changes-nothing-heading = Kun mikään ei muuttunut
+changes-nothing-few = Päätöksiä on alle 5, joten niitä ei eritellä.
+changes-nothing-none = Viimeisten 12 kuukauden aikana ei ole päätetty, että palaute ei johda muutokseen.
+changes-nothing-caption = Syyt, miksi palaute ei johtanut muutokseen, viimeiset 12 kuukautta
+changes-nothing-reason = Syy
+changes-nothing-times = Kertaa
+changes-credit-me-too = { $count } on kokenut samaa
+changes-credit-people = { $count } ihmistä osallistui
+changes-list-embed = Näytä muutokset omalla sivustollasi
+changes-list-embed-text = Kopioi tämä koodi sivullesi. Se näyttää kolme uusinta muutosta, eikä siinä ole skriptejä eikä seurantaa.
+changes-box-none = Muutoksia ei ole vielä kirjattu.
+changes-box-all = Kaikki muutokset (avautuu uuteen ikkunaan)
+changes-box-give = Anna palautetta (avautuu uuteen ikkunaan)
+changes-service-title = Palaute ja muutokset: { $service }
+changes-service-said = Mitä ihmiset ovat sanoneet
+changes-service-count = palautetta viimeisten 12 kuukauden aikana
+changes-service-themes = Mistä palaute kertoo
+changes-service-themes-caption = Yleisimmät aiheet, viimeiset 12 kuukautta
+changes-service-theme = Aihe
+changes-service-pieces = Palautteita
+changes-service-statements-caption = Samaa mieltä väittämistä, viimeiset 12 kokonaista kuukautta
+changes-service-statement = Väittämä
+changes-service-agree = Samaa mieltä
+changes-service-answers = Vastauksia
+changes-service-no-share = liian vähän vastauksia
+changes-service-changed = Mitä on muuttunut
+changes-service-changed-none = Tästä palvelusta ei ole vielä tehtyjä muutoksia.
+changes-service-planned = Mitä on luvattu
+changes-service-lapsed = Mitä luvattiin, mutta ei tehty
+changes-service-nothing = Mikä ei muuttunut ja miksi
+changes-service-give = Anna palautetta tästä palvelusta
+changes-service-results = Alueen tulokset
+changes-service-all = Palvelun kaikki muutokset
+changes-csv-part = Osa
+changes-csv-item = Tieto
+changes-csv-phase = Vaihe
+changes-csv-number = Osoittaja
+changes-csv-against = Arvostelijat
+changes-csv-of = Nimittäjä
+changes-csv-value = Arvo
+changes-csv-centre = Keskitaso
+changes-csv-lower = Alaraja
+changes-csv-upper = Yläraja
+changes-csv-hidden = Piilotettu
+changes-csv-note = Huomautus
+changes-csv-months = Kuukaudet
+changes-csv-comparison = Vertailuyksiköt
+changes-csv-verdict = Arvio
+changes-csv-before = Ennen
+changes-csv-phase-in = Muutosta tehtiin
+changes-csv-after = Jälkeen
+changes-csv-measure = Mittari
+changes-csv-chart = Kaavion laji
+changes-csv-sigma-z = Laneyn suhde
+changes-csv-basis = Rajojen pohjana kuukausia
+changes-csv-answers = Vastauksia
+changes-csv-expected = Odotettu suuruus
+changes-csv-change = Muutos
+changes-csv-compared = Muutos vertailuun verrattuna
+changes-csv-low = 90 %:n välin alaraja
+changes-csv-high = 90 %:n välin yläraja
+changes-csv-level-change = Tason muutos regressiossa
+changes-csv-slope-change = Kulman muutos regressiossa
+changes-csv-low-95 = 95 %:n välin alaraja
+changes-csv-high-95 = 95 %:n välin yläraja
+changes-csv-dispersion = Hajontakerroin
+changes-csv-detectable = Pienin näkyvä muutos
+changes-csv-needed = Tarvittavat vastaukset kuukaudessa
+changes-csv-helped = Auttoiko muutos
+changes-csv-feedback = Palautteita taustalla
+changes-csv-answered = Niistä vastattu
+changes-csv-me-too = On kokenut samaa
+changes-csv-people = Osallistujia
+changes-csv-steps = Työvaiheita
+changes-csv-steps-done = Tehtyjä työvaiheita
+changes-csv-yes = kyllä
 changes-card-why = Mitä kuulimme
 changes-card-what = Mitä teemme
 changes-card-what-done = Mitä teimme
-changes-change-back = Kaikki muutokset
-changes-change-chain = Palautteesta vaikutukseen
-changes-change-effect = Mitä siitä seurasi
-changes-change-effect-later = Kerromme tuloksen, kun muutos on tehty.
-changes-change-measure = Näin näemme, auttoiko muutos
-changes-change-service = Palaute ja muutokset: { $service }
-changes-chain-words = Palaute
-changes-chain-words-none = Muutos kirjattiin palautteiden perusteella
-changes-chain-team = Tiimi
-changes-chain-answer = Vastaus
 changes-chain-answer-many = { $count ->
     [one] { $count } palautteeseen on vastattu
    *[other] { $count } palautteeseen on vastattu
@@ -168,9 +480,6 @@ changes-chain-answer-many = { $count ->
 changes-chain-answer-all = Palautteisiin on vastattu
 changes-chain-answer-some = Osaan palautteista on vastattu
 changes-chain-answer-none = Vastauksia ei ole vielä
-changes-chain-change = Muutos
-changes-chain-effect = Vaikutus
-changes-chain-effect-done = Tulos on kerrottu tällä sivulla
 changes-helped-question = Auttoiko muutos?
 changes-helped-yes = Kyllä
 changes-helped-partly = Osittain
@@ -204,18 +513,6 @@ changes-me-too-thanks-title = Kiitos, laskimme sinut mukaan
 changes-me-too-thanks-text = Jos haluat kertoa enemmän, voit antaa palautetta.
 changes-me-too-old = Sivu oli auki liian kauan. Avaa muutoksen sivu uudelleen ja paina nappia silloin.
 changes-me-too-dropped = Muutoksesta on luovuttu, joten kokemuksia ei enää lasketa. Voit antaa palautetta.
-changes-service-title = Palaute ja muutokset: { $service }
-changes-service-count = palautetta viimeisten 12 kuukauden aikana
-changes-service-changes = Näin palaute on vaikuttanut
-changes-service-changes-none = Tästä palvelusta ei ole vielä kirjattu muutoksia.
-changes-service-nothing = Kun mikään ei muuttunut
-changes-service-nothing-none = Viimeisten 12 kuukauden aikana ei ole päätetty, että palaute ei johda muutokseen.
-changes-service-nothing-caption = Syyt, miksi palaute ei johtanut muutokseen, viimeiset 12 kuukautta
-changes-service-reason = Syy
-changes-service-times = Kertaa
-changes-service-give = Anna palautetta tästä palvelusta
-changes-service-results = Alueen tulokset
-changes-service-all = Kaikki muutokset
 changes-feed-title = { $county }: annoit palautetta – näin teimme
 changes-act-cannot = Tätä ei voi tehdä nyt
 changes-act-conflict = Muutosta on muokattu sen jälkeen, kun avasit tämän sivun. Mitään ei ole vielä tallennettu. Tekstisi on tallella alla.

@@ -142,25 +142,337 @@ changes-edit-back = Tillbaka till ändringen
 changes-edit-heading = Redigera ändringen
 changes-edit-save = Spara
 changes-edit-conflict = Ändringen har redigerats sedan du öppnade den här sidan. Ingenting har sparats ännu. Jämför texterna och rätta din vid behov.
+changes-verdict-improved = Förbättrades
+changes-verdict-worsened = Försämrades
+changes-verdict-no-change-seen = Ingen förändring syns
+changes-verdict-too-little-data = För lite information
+changes-amount-points = { $one ->
+    [yes] { $size } procentenhet
+   *[no] { $size } procentenheter
+  }
+changes-amount-index = { $one ->
+    [yes] { $size } poäng
+   *[no] { $size } poäng
+  }
+changes-amount-days = { $one ->
+    [yes] { $size } dag
+   *[no] { $size } dagar
+  }
+changes-amount-count = { $size } i månaden
+changes-amount-rate = { $size } per hundra
+changes-amount-per-cent = { $size } % av den tidigare nivån
+changes-counted-answers = { $count ->
+    [one] { $count } svar
+   *[other] { $count } svar
+  } { $months ->
+    [one] på { $months } månad
+   *[other] på { $months } månader
+  }
+changes-counted-pieces = { $count ->
+    [one] { $count } respons
+   *[other] { $count } responser
+  } { $months ->
+    [one] på { $months } månad
+   *[other] på { $months } månader
+  }
+changes-counted-cases = { $count ->
+    [one] { $count } fall
+   *[other] { $count } fall
+  } { $months ->
+    [one] på { $months } månad
+   *[other] på { $months } månader
+  }
+changes-counted-months = { $months ->
+    [one] { $months } månad
+   *[other] { $months } månader
+  }
+changes-listed = { $first } och { $last }
+changes-effect-heading = Hjälpte ändringen?
+changes-effect-statement = Före ändringen höll { $before } ({ $counted_before }) med om påståendet ”{ $words }” och efter ändringen { $after } ({ $counted_after }).
+changes-effect-nps = Rekommendationsindexet var { $before } före ändringen ({ $counted_before }) och { $after } efter den ({ $counted_after }).
+changes-effect-theme = Före ändringen handlade { $before } av responsen ({ $counted_before }) om ”{ $words }” och efter den { $after } ({ $counted_after }).
+changes-effect-days = Före ändringen väntade man på svar i snitt { $before } ({ $counted_before }) och efter den { $after } ({ $counted_after }).
+changes-effect-count = { $words }: före ändringen i snitt { $before } ({ $counted_before }), efter den { $after } ({ $counted_after }).
+changes-effect-rise = Ökningen är uppskattningsvis { $size }, sannolikt { $range }.
+changes-effect-fall = Minskningen är uppskattningsvis { $size }, sannolikt { $range }.
+changes-effect-rise-compared = Jämfört med jämförelseenheterna är ökningen uppskattningsvis { $size }, sannolikt { $range }.
+changes-effect-fall-compared = Jämfört med jämförelseenheterna är minskningen uppskattningsvis { $size }, sannolikt { $range }.
+changes-effect-none = Skillnaden ryms inom den vanliga variationen. En ändring av förväntad storlek ({ $expected }) skulle sannolikt ha synts.
+changes-effect-few-months-before = Före ändringen finns det { $have ->
+    [one] { $have } månad
+   *[other] { $have } månader
+  } med tillräckligt många svar. För en bedömning behövs minst { $need }.
+changes-effect-few-months-after = Efter ändringen finns det { $have ->
+    [one] { $have } månad
+   *[other] { $have } månader
+  } med tillräckligt många svar. För en bedömning behövs minst { $need }.
+changes-effect-few-answers = Det kommer ungefär { $now } svar i månaden. För en bedömning behövs minst { $need } i månaden.
+changes-effect-power = Av så lite information går det inte att säga om ändringen hjälpte.
+changes-effect-more-months = För att se en ändring av förväntad storlek ({ $expected }) behövs fler månader.
+changes-effect-needed-answers = För att se en ändring av förväntad storlek ({ $expected }) skulle det behövas ungefär { $needed } svar i månaden, nu är de { $now }.
+changes-effect-needed-pieces = För att se en ändring av förväntad storlek ({ $expected }) skulle det behövas ungefär { $needed } responser i månaden, nu är de { $now }.
+changes-effect-needed-cases = För att se en ändring av förväntad storlek ({ $expected }) skulle det behövas ungefär { $needed } fall i månaden, nu är de { $now }.
+changes-effect-dropped = Ändringen gjordes inte, och därför bedöms inte dess effekt.
+changes-effect-proposed = Ändringen är bara ett förslag. Mätaren väljs innan ändringen utlovas.
+changes-effect-later = Effekten bedöms när ändringen är gjord och det därefter har kommit svar under tillräckligt många månader.
+changes-effect-just-made = Ändringen har just gjorts. Effekten bedöms när hela månader har gått efter den.
+changes-effect-no-measure = Ingen mätare valdes för ändringen innan arbetet började, och därför kan dess effekt inte bedömas.
+changes-effect-no-size = Före arbetet skrevs det inte upp hur stor ändring som väntas. Därför görs ingen bedömning av effekten.
+changes-cannot-no-before = Före ändringen finns det ingen månad med tillräckligt många svar. Därför finns det inget att jämföra med.
+changes-cannot-no-after = Efter ändringen finns det ännu ingen hel månad med tillräckligt många svar.
+changes-cannot-not-a-number = Någon av siffrorna är felaktig, och därför kan effekten inte bedömas.
+changes-cannot-reversed = Ändringens dagar stämmer inte: arbetet är antecknat som påbörjat först efter att det blev klart. Därför kan effekten inte bedömas.
+changes-cannot-not-a-month = Någon månads datum är felaktigt, och därför kan effekten inte bedömas.
+changes-cannot-impossible-count = Någon månads siffra är inte möjlig: den är under noll eller större än antalet den är räknad av. Därför kan effekten inte bedömas.
+changes-cannot-zero-before = Före ändringen var siffran noll. Den förväntade ändringen är angiven som en andel av den, och därför kan effekten inte bedömas.
+changes-cannot-zero-expected = Som förväntad ändring är noll antecknad, och därför kan effekten inte bedömas.
+changes-registered-measure = Mätare som angavs i förväg: { $measure }.
+changes-registered-up = Resultatet väntas stiga med minst { $size }.
+changes-registered-down = Resultatet väntas sjunka med minst { $size }.
+changes-registered-up-only = Resultatet väntas stiga.
+changes-registered-down-only = Resultatet väntas sjunka.
+changes-registered-reviews = Dagar då ändringen granskas: { $days }.
+changes-finding-levels = { $verdict }: före ändringen { $before }, efter ändringen { $after }
+changes-finding-later = Resultatet månad för månad
+changes-edited-measure = Mätaren byttes { $day }, när information redan hade samlats. Bedömningen gäller den ursprungliga mätaren.
+changes-edited-direction = Den förväntade riktningen byttes { $day }, när information redan hade samlats. Bedömningen gäller den ursprungliga riktningen.
+changes-edited-size = Den förväntade storleken byttes { $day }, när information redan hade samlats. Bedömningen gäller den ursprungliga storleken.
+changes-edited-comparisons = Jämförelseenheterna byttes { $day }, när information redan hade samlats. Bedömningen gäller de ursprungliga enheterna.
+changes-edited-count = Räknarens namn byttes { $day }, när information redan hade samlats. Bedömningen gäller den ursprungliga räknaren.
+changes-edited-day = En antecknad dag byttes { $day }, när arbetet redan hade börjat.
+changes-method-heading = Så här räknade vi
+changes-method-months = Med är { $before ->
+    [one] { $before } månad
+   *[other] { $before } månader
+  } före ändringen och { $after ->
+    [one] { $after } månad
+   *[other] { $after } månader
+  } efter den.
+changes-method-phase-in = Utelämnade är { $months ->
+    [one] { $months } månad
+   *[other] { $months } månader
+  } då ändringen gjordes.
+changes-method-hidden = Utelämnade är { $months ->
+    [one] { $months } månad
+   *[other] { $months } månader
+  } med färre än fem svar, eller av vilka en grupp på under fem kunde räknas ut.
+changes-method-empty = Utelämnade är { $months ->
+    [one] { $months } månad
+   *[other] { $months } månader
+  } utan svar.
+changes-method-interval = Bedömningen jämför nivån månaderna efter ändringen med månaderna före den. Den beaktar att resultatet kunde ha ändrats långsamt ändå.
+changes-method-estimate = Den uppskattade ändringen är { $estimate }. Intervallet på 90 procent är { $low } … { $high }: om hela intervallet är på samma sida om noll syns en ändring.
+changes-method-no-interval = Av de här månaderna kan man inte räkna ut inom vilket intervall ändringen sannolikt ligger.
+changes-method-units = Jämförelsen görs med enheter där ändringen inte gjordes: { $units }.
+changes-method-compared = Jämfört med jämförelseenheterna är ändringen { $estimate }, med ett 90 procents intervall { $low } … { $high }. Bedömningen bygger på detta.
+changes-method-season = Årstiden har beaktats.
+changes-method-dispersion = Månaderna varierar mer än slumpen förklarar (variansen är { $times }-faldig). Därför är intervallet bredare.
+changes-method-detectable = Den minsta ändring som skulle synas i de här månaderna fyra gånger av fem är { $size }.
+changes-chart-p = Diagrammet är ett p-diagram: gränserna är räknade för andelar och bygger på månaderna före ändringen.
+changes-chart-p-prime = Diagrammet är ett p′-diagram enligt Laney: gränserna beaktar att månaderna varierar mer än slumpen förklarar. De bygger på månaderna före ändringen.
+changes-chart-u = Diagrammet är ett u-diagram: gränserna är räknade för kvoter och bygger på månaderna före ändringen.
+changes-chart-c = Diagrammet är ett c-diagram: gränserna är räknade för antal och bygger på månaderna före ändringen.
+changes-chart-xmr = Diagrammet är ett XmR-diagram: gränserna är räknade av skillnaderna mellan månaderna efter varandra och bygger på månaderna före ändringen.
+changes-chart-no-limits = Gränserna för den vanliga variationen kan inte räknas ännu, eftersom månaderna är för få.
+changes-chart-trial = Gränserna är preliminära: de bygger på { $months ->
+    [one] bara { $months } månad
+   *[other] bara { $months } månader
+  }.
+changes-chart-made = Ändringen gjordes
+changes-chart-being-made = Ändringen görs
+changes-chart-answers = Svar
+changes-chart-pieces = Responser
+changes-chart-cases = Fall
+changes-about-statement = Håller med om ”{ $words }”
+changes-about-theme = Andelen respons om ”{ $words }”
+changes-about-rate = { $words }, per hundra
+changes-signal-none = Diagrammet: månaderna efter ändringen ryms inom den vanliga variationen.
+changes-signal-seen = Diagrammet: efter ändringen { $signals }.
+changes-signal-outside = { $months ->
+    [one] ligger { $months } månad
+   *[other] ligger { $months } månader
+  } utanför gränserna
+changes-signal-trend-better = har resultatet förbättrats sju månader i rad
+changes-signal-trend-worse = har resultatet försämrats sju månader i rad
+changes-signal-near = ligger flera månader nära gränsen
+changes-signal-side-better = har minst sju månader i rad varit bättre än medelnivån
+changes-signal-side-worse = har minst sju månader i rad varit sämre än medelnivån
+changes-rule-outside = utanför gränserna
+changes-rule-trend = sju åt samma håll
+changes-rule-near = nära gränsen
+changes-rule-side = sju på samma sida
+changes-left-out-phase-in = Ändringen gjordes: inte med
+changes-left-out-few = Färre än 5 svar: visas inte
+changes-left-out-beside = Visas inte, så att en månad med under 5 svar inte kan räknas ut
+changes-left-out-none = Inga svar
+changes-left-out-not-counted = Inte räknad
+changes-change-back = Alla ändringar
+changes-change-effect = Vad följden blev
+changes-change-story = Från respons till effekt
+changes-change-for-whom = Vem ändringen gäller
+changes-change-steps = Arbetsskeden
+changes-change-step-done = Gjort { $day }
+changes-change-step-due = Senast { $day }
+changes-change-step-open = Inte gjort
+changes-change-figures = Siffrorna månad för månad
+changes-change-reviews = Höll ändringen?
+changes-change-dropped = Varför ändringen lades ner
+changes-change-edit = Redigera ändringen
+changes-change-team = Ansvarigt team: { $team }.
+changes-change-service = Respons och ändringar: { $service }
+changes-change-file = Ladda ner alla siffror (CSV)
+changes-said-heading = Vad de som gav respons säger
+changes-said-caption = Svar på frågan om ändringen hjälpte
+changes-said-answer = Svar
+changes-said-count = Svarande
+changes-said-yes = Hjälpte
+changes-said-partly = Hjälpte delvis
+changes-said-no = Hjälpte inte
+changes-said-cannot-tell = Kan inte säga
+changes-chain-words = Respons
+changes-chain-words-none = Ingen respons är kopplad till ändringen
+changes-chain-participation = Deltagande
+changes-chain-participation-none = Inga tillfällen är antecknade
+changes-chain-participation-some = { $activities ->
+    [one] { $activities } tillfälle
+   *[other] { $activities } tillfällen
+  }
+changes-chain-participation-people = { $people } deltagare
+changes-chain-decision = Beslut
+changes-chain-decision-open = Inte beslutat ännu
+changes-chain-decision-promised = Utlovad till { $day }
+changes-chain-steps = Genomförande
+changes-chain-steps-open = Inte påbörjat ännu
+changes-chain-steps-begun = Arbetet började { $day }
+changes-chain-steps-some = { $done }/{ $all } arbetsskeden gjorda
+changes-chain-effect = Effekt
+changes-chain-effect-later = Bedöms när ändringen är gjord
+changes-chain-effect-never = Bedöms inte
+changes-story-feedback-few = Ändringen började med några responser.
+changes-story-feedback-many = Ändringen började med { $count } responser.
+changes-story-me-too = Dessutom har { $count } personer berättat att de har upplevt samma sak.
+changes-story-took-part = Saken behandlades tillsammans och { $count } personer deltog: { $activities }.
+changes-story-took-part-few = Saken behandlades tillsammans: { $activities }.
+changes-story-proposed = Ändringen föreslogs { $day }, men det har inte beslutats om den ännu.
+changes-story-promised = Det utlovades att ändringen görs senast { $day }.
+changes-story-begun = Arbetet började { $day }.
+changes-story-steps = Av { $all } avtalade arbetsskeden är { $done } gjorda.
+changes-story-steps-all = Alla { $all } avtalade arbetsskeden är gjorda.
+changes-story-done = Ändringen blev klar { $day }.
+changes-story-done-confirmed = Ändringen blev klar { $day }, och en annan yrkesperson bekräftade det { $confirmed }.
+changes-story-done-panel = Ändringen blev klar { $day }, och klientrådet bekräftade det { $confirmed }.
+changes-story-lapsed = Den utlovade dagen har gått, och ändringen är inte gjord.
+changes-story-proposed-lapsed = Förslagets dag gick { $day }, och det beslutades inte om det.
+changes-story-dropped = Ändringen lades ner { $day }. Orsak: { $reason }.
+changes-story-improved = Enligt uppföljningen förbättrades resultatet.
+changes-story-worsened = Enligt uppföljningen försämrades resultatet.
+changes-story-no-change-seen = I uppföljningen syns ingen ändring i resultatet.
+changes-story-too-little-data = Det finns ännu för lite information för att säga något om effekten.
+changes-story-helped = Av dem som gav respons säger { $yes } att ändringen hjälpte, { $partly } att den hjälpte delvis och { $no } att den inte hjälpte.
+changes-looked-held = Granskad { $day }: ändringen har hållit.
+changes-looked-faded = Granskad { $day }: ändringen har falnat.
+changes-looked-harmed = Granskad { $day }: ändringen har varit till skada.
+changes-looked-next = Granskas nästa gång { $day }.
+changes-looked-late = Granskningen skulle ha gjorts { $day }. Den är inte gjord.
+changes-story-review-held = När ändringen granskades { $day } hade den hållit.
+changes-story-review-faded = När ändringen granskades { $day } hade den falnat.
+changes-story-review-harmed = När ändringen granskades { $day } hade den varit till skada.
 changes-list-title = Du gav respons – så här gjorde vi
 changes-list-lead = Vi sammanställde er respons. Här är de ändringar som den har lett till.
-changes-list-none = Här finns ännu inga ändringar i det här skedet.
+changes-list-none = Här finns inga sådana ändringar.
 changes-list-next = Äldre ändringar
 changes-list-give = Ge respons
 changes-list-feed = Ändringarna som flöde (Atom)
+changes-filter-standing = Skede
+changes-filter-service = Tjänst
+changes-filter-unit = Enhet
+changes-filter-object = Vad ändringen gäller
+changes-filter-verdict = Effekt
+changes-filter-all = Alla
+changes-filter-show = Visa
+changes-list-counts = Ändringar per skede
+changes-list-count = { $stage }: { $count }
+changes-list-nothing = Ingen ändring: { $count }
+changes-list-nothing-hidden = Ingen ändring: under 5
+changes-nothing-heading = När ingenting ändrades
+changes-nothing-few = Besluten är färre än 5 och specificeras inte.
+changes-nothing-none = Under de senaste 12 månaderna har det inte beslutats att respons inte leder till en ändring.
+changes-nothing-caption = Orsaker till att respons inte ledde till en ändring, de senaste 12 månaderna
+changes-nothing-reason = Orsak
+changes-nothing-times = Gånger
+changes-credit-me-too = { $count } har upplevt samma sak
+changes-credit-people = { $count } personer deltog
+changes-list-embed = Visa ändringarna på din egen webbplats
+changes-list-embed-text = Kopiera den här koden till din sida. Den visar de tre nyaste ändringarna och innehåller varken skript eller spårning.
+changes-box-none = Inga ändringar är antecknade ännu.
+changes-box-all = Alla ändringar (öppnas i ett nytt fönster)
+changes-box-give = Ge respons (öppnas i ett nytt fönster)
+changes-service-title = Respons och ändringar: { $service }
+changes-service-said = Vad människor har sagt
+changes-service-count = responser under de senaste 12 månaderna
+changes-service-themes = Vad responsen handlar om
+changes-service-themes-caption = De vanligaste ämnena, de senaste 12 månaderna
+changes-service-theme = Ämne
+changes-service-pieces = Responser
+changes-service-statements-caption = Håller med om påståendena, de senaste 12 hela månaderna
+changes-service-statement = Påstående
+changes-service-agree = Håller med
+changes-service-answers = Svar
+changes-service-no-share = för få svar
+changes-service-changed = Vad som har ändrats
+changes-service-changed-none = Inga ändringar har ännu gjorts i den här tjänsten.
+changes-service-planned = Vad som har utlovats
+changes-service-lapsed = Vad som utlovades men inte gjordes
+changes-service-nothing = Vad som inte ändrades och varför
+changes-service-give = Ge respons på den här tjänsten
+changes-service-results = Områdets resultat
+changes-service-all = Tjänstens alla ändringar
+changes-csv-part = Del
+changes-csv-item = Uppgift
+changes-csv-phase = Skede
+changes-csv-number = Täljare
+changes-csv-against = Kritiker
+changes-csv-of = Nämnare
+changes-csv-value = Värde
+changes-csv-centre = Medelnivå
+changes-csv-lower = Nedre gräns
+changes-csv-upper = Övre gräns
+changes-csv-hidden = Dolt
+changes-csv-note = Anmärkning
+changes-csv-months = Månader
+changes-csv-comparison = Jämförelseenheter
+changes-csv-verdict = Bedömning
+changes-csv-before = Före
+changes-csv-phase-in = Ändringen gjordes
+changes-csv-after = Efter
+changes-csv-measure = Mätare
+changes-csv-chart = Diagrammets art
+changes-csv-sigma-z = Laneys kvot
+changes-csv-basis = Månader som gränserna bygger på
+changes-csv-answers = Svar
+changes-csv-expected = Förväntad storlek
+changes-csv-change = Ändring
+changes-csv-compared = Ändring jämfört med jämförelsen
+changes-csv-low = Nedre gränsen för 90 %-intervallet
+changes-csv-high = Övre gränsen för 90 %-intervallet
+changes-csv-level-change = Nivåändring i regressionen
+changes-csv-slope-change = Ändring av lutningen i regressionen
+changes-csv-low-95 = Nedre gränsen för 95 %-intervallet
+changes-csv-high-95 = Övre gränsen för 95 %-intervallet
+changes-csv-dispersion = Spridningskoefficient
+changes-csv-detectable = Minsta synliga ändring
+changes-csv-needed = Svar som behövs i månaden
+changes-csv-helped = Hjälpte ändringen
+changes-csv-feedback = Responser som ledde till ändringen
+changes-csv-answered = Av dem besvarade
+changes-csv-me-too = Har upplevt samma sak
+changes-csv-people = Deltagare
+changes-csv-steps = Arbetsskeden
+changes-csv-steps-done = Gjorda arbetsskeden
+changes-csv-yes = ja
 changes-card-why = Vad vi hörde
 changes-card-what = Vad vi gör
 changes-card-what-done = Vad vi gjorde
-changes-change-back = Alla ändringar
-changes-change-chain = Från respons till effekt
-changes-change-effect = Vad det ledde till
-changes-change-effect-later = Vi berättar om resultatet när ändringen är genomförd.
-changes-change-measure = Så här ser vi om ändringen hjälpte
-changes-change-service = Respons och ändringar: { $service }
-changes-chain-words = Respons
-changes-chain-words-none = Ändringen antecknades utifrån respons
-changes-chain-team = Team
-changes-chain-answer = Svar
 changes-chain-answer-many = { $count ->
     [one] { $count } respons har besvarats
    *[other] { $count } responser har besvarats
@@ -168,9 +480,6 @@ changes-chain-answer-many = { $count ->
 changes-chain-answer-all = Responsen har besvarats
 changes-chain-answer-some = En del av responsen har besvarats
 changes-chain-answer-none = Det finns inga svar ännu
-changes-chain-change = Ändring
-changes-chain-effect = Effekt
-changes-chain-effect-done = Resultatet står på den här sidan
 changes-helped-question = Hjälpte ändringen?
 changes-helped-yes = Ja
 changes-helped-partly = Delvis
@@ -204,18 +513,6 @@ changes-me-too-thanks-title = Tack, vi räknade dig med
 changes-me-too-thanks-text = Om du vill berätta mer kan du ge respons.
 changes-me-too-old = Sidan var öppen för länge. Öppna ändringens sida på nytt och tryck på knappen då.
 changes-me-too-dropped = Ändringen görs inte, så erfarenheter räknas inte längre. Du kan ge respons.
-changes-service-title = Respons och ändringar: { $service }
-changes-service-count = responser under de senaste 12 månaderna
-changes-service-changes = Så här har responsen påverkat
-changes-service-changes-none = För den här tjänsten har inga ändringar antecknats ännu.
-changes-service-nothing = När ingenting ändrades
-changes-service-nothing-none = Under de senaste 12 månaderna har det inte fattats några beslut om att respons inte leder till en ändring.
-changes-service-nothing-caption = Orsaker till att respons inte ledde till en ändring, de senaste 12 månaderna
-changes-service-reason = Orsak
-changes-service-times = Gånger
-changes-service-give = Ge respons om den här tjänsten
-changes-service-results = Områdets resultat
-changes-service-all = Alla ändringar
 changes-feed-title = { $county }: du gav respons – så här gjorde vi
 changes-act-cannot = Det här går inte att göra nu
 changes-act-conflict = Ändringen har redigerats sedan du öppnade den här sidan. Ingenting har sparats ännu. Din text finns kvar nedan.

@@ -6,8 +6,9 @@ use chrono::NaiveDate;
 use rocket::get;
 use rocket::http::ContentType;
 
+use super::filter::Filter;
 use super::place::{Places, standing_words, when};
-use super::store::{self, Wanted};
+use super::store;
 use super::{Change, Standing};
 use crate::organisations::{County, Named as _, county_of};
 use crate::platform::clock::{Millis, day_in_finland, in_finland, start_of_day};
@@ -102,9 +103,10 @@ fn entry(shown: &Shown, lang: Lang, url: &str, today: NaiveDate) -> Entry {
     }
 }
 
-fn feed(county: &County, lang: Lang, base: &str, changes: &[Shown], opened_at: Millis, today: NaiveDate) -> Feed {
+/// The feed; `query` is that of the list it follows, with its `?`, or empty.
+fn feed(county: &County, lang: Lang, (base, query): (&str, &str), changes: &[Shown], opened_at: Millis, today: NaiveDate) -> Feed {
     let county_url = format!("{base}/{}/{}", lang.code(), county.slug);
-    let own = format!("{county_url}/changes.atom");
+    let own = format!("{county_url}/changes.atom{query}");
     let name = county.name(lang);
     let newest = changes.iter().map(|shown| shown.updated).max();
     Feed {
@@ -114,7 +116,7 @@ fn feed(county: &County, lang: Lang, base: &str, changes: &[Shown], opened_at: M
         authors: vec![Person { name: xml(name), ..Person::default() }],
         links: vec![
             link("self", &own, "application/atom+xml", lang),
-            link("alternate", &format!("{county_url}/changes"), "text/html", lang),
+            link("alternate", &format!("{county_url}/changes{query}"), "text/html", lang),
         ],
         entries: changes
             .iter()
@@ -125,14 +127,15 @@ fn feed(county: &County, lang: Lang, base: &str, changes: &[Shown], opened_at: M
     }
 }
 
-#[get("/<_>/<org>/changes.atom")]
-pub(super) async fn show(visit: Visit, org: &str) -> Result<(ContentType, String), Failure> {
+#[get("/<_>/<org>/changes.atom?<filter..>")]
+pub(super) async fn show(visit: Visit, org: &str, filter: Filter) -> Result<(ContentType, String), Failure> {
     let county = county_of(&visit, org).await?;
     let db = visit.app.db.read();
     let places = Places::of(db, &county).await?;
-    let changes = store::of_county(db, county.id, Wanted::default(), LOOKED_AT).await?;
-    let told = store::last_told(db, changes.iter().map(|change| change.id)).await?;
     let today = day_in_finland(visit.app.clock.now());
+    let chosen = filter.read(db, &county, &places).await?;
+    let changes = store::of_county(db, county.id, chosen.wanted(today), LOOKED_AT).await?;
+    let told = store::last_told(db, changes.iter().map(|change| change.id)).await?;
     let mut shown: Vec<Shown> = changes
         .into_iter()
         .map(|change| {
@@ -142,7 +145,8 @@ pub(super) async fn show(visit: Visit, org: &str) -> Result<(ContentType, String
         .collect();
     shown.sort_by_key(|shown| std::cmp::Reverse((shown.updated, shown.change.id)));
     shown.truncate(ENTRIES);
-    let feed = feed(&county, visit.lang, &visit.app.settings.base_url(), &shown, county.opened_at.unwrap_or(0), today);
+    let query = chosen.query(chosen.standing, None);
+    let feed = feed(&county, visit.lang, (&visit.app.settings.base_url(), &query), &shown, county.opened_at.unwrap_or(0), today);
     let kind = ContentType::new("application", "atom+xml").with_params(("charset", "utf-8"));
     Ok((kind, feed.to_string()))
 }
@@ -212,7 +216,7 @@ mod tests {
         let nasty = "a]]> & <b> \"c\" \u{FFFE}\u{8}\n\nä 😀";
         let changes = [Shown::new(change(nasty), "Vaasan terveysasema".to_owned(), None, NaiveDate::MIN)];
         for lang in Lang::ALL {
-            let written = feed(&county(), lang, "https://palaute.example", &changes, 0, NaiveDate::MIN).to_string();
+            let written = feed(&county(), lang, ("https://palaute.example", ""), &changes, 0, NaiveDate::MIN).to_string();
             assert!(written.starts_with("<?xml version=\"1.0\"?>"), "{written}");
             let read = Feed::read_from(written.as_bytes()).unwrap();
             assert_eq!(read.lang.as_deref(), Some(lang.code()));
@@ -224,7 +228,7 @@ mod tests {
             assert_eq!(entry.links[0].href, format!("https://palaute.example/{}/pohjanmaa/changes/7K3M-9QXA", lang.code()));
             assert!(!written.contains("osastonhoitaja") && !written.contains("kesken oleva"), "the owner and a draft stay inside");
         }
-        let swedish = feed(&county(), Lang::Sv, "https://palaute.example", &changes, 0, NaiveDate::MIN);
+        let swedish = feed(&county(), Lang::Sv, ("https://palaute.example", ""), &changes, 0, NaiveDate::MIN);
         assert_eq!(swedish.entries[0].title.value, "Samtal");
         assert_eq!(swedish.entries[0].content.as_ref().unwrap().lang.as_deref(), Some("fi"));
     }
@@ -244,7 +248,7 @@ mod tests {
 
     #[test]
     fn a_feed_without_changes_is_a_feed() {
-        let written = feed(&county(), Lang::En, "https://palaute.example", &[], 0, NaiveDate::MIN).to_string();
+        let written = feed(&county(), Lang::En, ("https://palaute.example", ""), &[], 0, NaiveDate::MIN).to_string();
         assert!(Feed::read_from(written.as_bytes()).unwrap().entries.is_empty());
     }
 }

@@ -8,19 +8,25 @@ mod change;
 mod claim;
 mod confirm;
 mod counts;
+mod data;
 mod decide;
 mod details;
 mod drop;
 mod edit;
+mod embedded;
 pub mod evidence;
 mod facts;
 mod feed;
+mod filter;
 mod form;
 pub mod helped;
 mod kept;
+mod known;
 mod link;
+mod list;
 mod me_too;
 mod measure;
+mod nothing;
 mod overview;
 mod place;
 mod plan;
@@ -38,7 +44,9 @@ mod stage;
 mod start;
 mod steps;
 pub mod store;
+mod story;
 pub mod tell;
+mod took_part;
 mod unlink;
 mod verdicts;
 pub mod watch;
@@ -74,7 +82,18 @@ pub fn stage() -> rocket::fairing::AdHoc {
             review::show,
             review::submit
         ];
-        let public = rocket::routes![public::list, public::one, feed::show, service::show, me_too::submit, asked::show, asked::submit];
+        let public = rocket::routes![
+            list::show,
+            public::one,
+            data::show,
+            feed::show,
+            service::show,
+            embedded::of_county,
+            embedded::of_unit,
+            me_too::submit,
+            asked::show,
+            asked::submit
+        ];
         let staff = [feedback, work, parts, acts].concat();
         rocket.mount("/", staff).mount("/", public)
     })

@@ -1,11 +1,13 @@
 //! Which unit and service a change concerns, in words; and when it is or was made.
 
 use asko_locales::{Lang, date};
-use asko_templates::changes::{Card, StageTag, Words};
+use asko_templates::changes::{Card, StageTag, VerdictTag, Words};
 use asko_templates::components::Tone;
 use chrono::NaiveDate;
 use sea_orm::{ConnectionTrait, DbErr};
 
+use super::evidence::{verdict_from, verdict_tone, verdict_words};
+use super::store::Kept;
 use super::{Change, Standing};
 use crate::organisations::{County, Named as _, Service, Unit, store};
 use crate::platform::clock::day_in_finland;
@@ -43,19 +45,56 @@ impl Places {
         if parts.is_empty() { self.county.name(lang).to_owned() } else { parts.join(" · ") }
     }
 
+    /// The county's units.
+    #[must_use]
+    pub fn units(&self) -> &[Unit] {
+        &self.units
+    }
+
+    /// All services.
+    #[must_use]
+    pub fn services(&self) -> &[Service] {
+        &self.services
+    }
+
     /// The card of a change.
     #[must_use]
-    pub fn card(&self, change: &Change, linked: u64, lang: Lang, today: NaiveDate) -> Card {
+    pub fn card(&self, change: &Change, credits: Credit, verdict: Option<&Kept>, lang: Lang, today: NaiveDate) -> Card {
+        let made = change.standing(today).is_made();
+        let verdict = verdict.filter(|_| made).and_then(|kept| verdict_from(&kept.verdict));
         Card {
             url: format!("/{}/{}/changes/{}", lang.code(), self.county.slug, change.reference),
             title: Words::new(change.title(lang)),
             what: Words::new(change.what(lang)),
             why: Words::new(change.why(lang)),
             stage: stage_tag(change.standing(today).public(), lang),
+            verdict: verdict.map(|verdict| VerdictTag { words: verdict_words(verdict, lang), tone: verdict_tone(verdict) }),
             place: self.words(change, lang),
-            credit: credit(lang, linked),
+            credit: credits.words(lang),
             when: when(change, lang, today),
         }
+    }
+}
+
+/// To whom a change is owed.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Credit {
+    /// Pieces of feedback that led to it.
+    pub linked: u64,
+    /// People with the same experience.
+    pub me_too: u64,
+    /// People who took part in activities.
+    pub people: u64,
+}
+
+impl Credit {
+    /// In words; numbers under five are not told.
+    fn words(self, lang: Lang) -> Option<String> {
+        let many = |number: u64| (number >= THRESHOLD).then(|| i64::try_from(number).unwrap_or(i64::MAX));
+        let me_too = many(self.me_too).map(|count| lang.with("changes-credit-me-too", &[("count", count.into())]));
+        let people = many(self.people).map(|count| lang.with("changes-credit-people", &[("count", count.into())]));
+        let parts: Vec<String> = credit(lang, self.linked).into_iter().chain(me_too).chain(people).collect();
+        (!parts.is_empty()).then(|| parts.join(" · "))
     }
 }
 

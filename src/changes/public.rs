@@ -1,171 +1,157 @@
-//! What has been changed because of feedback, for everybody: the list, and one change from words to effect.
+//! One change, from words to effect, for everybody; who works on it also gets the way to do so.
 
-use asko_locales::Lang;
+use asko_locales::{Lang, date};
 use asko_templates::Section;
-use asko_templates::changes::{Card, ChangePage, ChangesPage, MeToo, Step, Tab, Words};
+use asko_templates::changes::{ActivityLine, ChangePage, Finding, MeToo, PublicStep, VerdictTag, Words};
 use rocket::get;
-use sea_orm::{ConnectionTrait, DbErr};
 
-use super::measure::expectation;
-use super::place::{Places, credit, stage_tag, standing_words, when};
-use super::store::Wanted;
-use super::{Change, Stage, Standing, me_too, store};
-use crate::feedback::figures;
-use crate::organisations::{County, Named as _, county_of, shell_of, store as organisations};
+use super::evidence::{self, Evidence, verdict_tone, verdict_words};
+use super::known::Facts;
+use super::place::{Places, stage_tag};
+use super::store::{HelpedAnswer, ReviewOf};
+use super::story::{chain, story};
+use super::{Change, Review, Stage, me_too, reason_words, store};
+use crate::access::CaseWorker;
+use crate::organisations::{Named as _, county_of, shell_of};
 use crate::platform::clock::day_in_finland;
 use crate::platform::failure::Failure;
 use crate::platform::page::{Html, Visit};
-use crate::questions;
-use crate::statistics::suppression::{THRESHOLD, suppress};
 
-/// How many changes a page shows.
-pub(super) const CARDS: u64 = 20;
-
-/// Where a change can stand, as the public chooses it.
-const SHOWN: [Standing; 9] = [
-    Standing::Done,
-    Standing::Held,
-    Standing::Faded,
-    Standing::Harmed,
-    Standing::UnderWay,
-    Standing::Planned,
-    Standing::Proposed,
-    Standing::Lapsed,
-    Standing::Dropped,
-];
-
-/// The cards of these changes.
-pub(super) async fn cards(visit: &Visit, county: &County, changes: &[Change]) -> Result<Vec<Card>, DbErr> {
-    let db = visit.app.db.read();
-    let linked = store::linked_counts(db, changes).await?;
-    let places = Places::of(db, county).await?;
-    let today = day_in_finland(visit.app.clock.now());
-    let linked_to = |change: &Change| linked.get(&change.id).copied().unwrap_or(0);
-    Ok(changes.iter().map(|change| places.card(change, linked_to(change), visit.lang, today)).collect())
-}
-
-fn tabs(base: &str, chosen: Option<Standing>, lang: Lang) -> Vec<Tab> {
-    let all = Tab { url: base.to_owned(), words: lang.t("changes-tabs-all").into_owned(), current: chosen.is_none() };
-    let stages = SHOWN.iter().map(|stage| Tab {
-        url: format!("{base}?stage={}", stage.code()),
-        words: standing_words(*stage, lang),
-        current: chosen == Some(*stage),
-    });
-    [all].into_iter().chain(stages).collect()
-}
-
-#[get("/<_>/<org>/changes?<stage>&<after>")]
-pub(super) async fn list(visit: Visit, org: &str, stage: Option<&str>, after: Option<&str>) -> Result<Html, Failure> {
-    let county = county_of(&visit, org).await?;
-    let db = visit.app.db.read();
-    let chosen = stage.and_then(Standing::from_code).map(Standing::public);
-    let last = match after {
-        Some(reference) => store::public_by_reference(db, county.id, reference).await?,
-        None => None,
+/// What givers say of a change, in words.
+pub(super) fn said_words(answer: HelpedAnswer, lang: Lang) -> String {
+    let words = match answer {
+        HelpedAnswer::Yes => lang.t("changes-said-yes"),
+        HelpedAnswer::Partly => lang.t("changes-said-partly"),
+        HelpedAnswer::No => lang.t("changes-said-no"),
+        HelpedAnswer::CannotTell => lang.t("changes-said-cannot-tell"),
     };
-    let today = day_in_finland(visit.app.clock.now());
-    let wanted = Wanted { standing: chosen.map(|standing| (standing, today)), after: last.as_ref(), ..Wanted::default() };
-    let mut changes = store::of_county(db, county.id, wanted, CARDS + 1).await?;
-    let more = changes.len() as u64 > CARDS;
-    changes.truncate(usize::try_from(CARDS).unwrap_or(usize::MAX));
-    let base = visit.url(&format!("/{}/changes", county.slug));
-    let query = chosen.map(|stage| format!("stage={}&", stage.code())).unwrap_or_default();
-    let next = changes.last().filter(|_| more).map(|change| format!("{base}?{query}after={}", change.reference));
-    let page = ChangesPage { tabs: tabs(&base, chosen, visit.lang), cards: cards(&visit, &county, &changes).await?, next };
-    Ok(Html::ok(&shell_of(&visit, &county, Section::Changes), &page))
+    words.into_owned()
+}
+
+/// The tag of a verdict.
+pub(super) fn verdict_tag(evidence: &Evidence, stage: Stage, lang: Lang) -> Option<VerdictTag> {
+    evidence.verdict(stage).map(|verdict| VerdictTag { words: verdict_words(verdict, lang), tone: verdict_tone(verdict) })
 }
 
 #[get("/<_>/<org>/changes/<reference>?<me_too>")]
-pub(super) async fn one(visit: Visit, org: &str, reference: &str, me_too: Option<&str>) -> Result<Html, Failure> {
+pub(super) async fn one(
+    visit: Visit,
+    worker: Option<CaseWorker>,
+    org: &str,
+    reference: &str,
+    me_too: Option<&str>,
+) -> Result<Html, Failure> {
     let county = county_of(&visit, org).await?;
     let (db, lang) = (visit.app.db.read(), visit.lang);
     let change = store::public_by_reference(db, county.id, reference).await?.ok_or(Failure::NotFound)?;
-    let today = day_in_finland(visit.app.clock.now());
     let places = Places::of(db, &county).await?;
-    let wording = questions::current(db).await?.wording;
+    let facts = Facts::read(&visit, &county, change).await?;
     let service = places
-        .service(&change)
+        .service(&facts.change)
         .map(|service| (visit.url(&format!("/{}/services/{}", county.slug, service.slug)), service.name(lang).to_owned()));
-    let outcome = change.outcome(lang);
-    let mut chain = before(db, &change, lang).await?;
-    let standing = change.standing(today).public();
-    let promise = when(&change, lang, today);
-    chain.push(Step {
-        title: lang.t("changes-chain-change").into_owned(),
-        words: if standing.is_made() { promise } else { format!("{}. {promise}", standing_words(standing, lang)) },
-        open: !standing.is_made(),
-    });
-    let told = !outcome.0.is_empty();
-    chain.push(Step {
-        title: lang.t("changes-chain-effect").into_owned(),
-        words: if told { lang.t("changes-chain-effect-done") } else { lang.t("changes-change-effect-later") }.into_owned(),
-        open: !told,
-    });
-    let page = ChangePage {
-        title: Words::new(change.title(lang)),
-        stage: stage_tag(standing, lang),
-        place: places.words(&change, lang),
-        service,
-        chain,
-        why: Words::new(change.why(lang)),
-        what: Words::new(change.what(lang)),
-        outcome: Words::new(outcome),
-        measure: expectation(&change.registration, &wording, lang),
-        me_too: me_too_of(&visit, &county, &change, me_too.is_some()).await?,
+    let address = visit.url(&format!("/{}/changes/{}", county.slug, facts.change.reference));
+    let mut page = page_of(&facts, &address, lang);
+    page.place = format!("{} · {}", places.words(&facts.change, lang), page.place);
+    page.service = service;
+    page.me_too = me_too_of(&visit, &facts, &address, me_too.is_some());
+    let shell = match worker {
+        Some(worker) => {
+            let mine = store::by_reference(db, &worker, reference).await?.is_some();
+            page.edit = (mine && worker.may_handle()).then(|| visit.url(&format!("/{}/work/{reference}", county.slug)));
+            worker.shell(&visit, Section::Work)
+        }
+        None => shell_of(&visit, &county, Section::Changes),
     };
-    Ok(Html::ok(&shell_of(&visit, &county, Section::Changes), &page))
+    Ok(Html::ok(&shell, &page))
 }
 
 /// The form for who has the same experience; none once the change is given up.
-async fn me_too_of(visit: &Visit, county: &County, change: &Change, sent: bool) -> Result<Option<MeToo>, DbErr> {
-    if change.stage() == Stage::Dropped {
-        return Ok(None);
-    }
-    let count = store::me_too_counts(visit.app.db.read(), [change.id]).await?.get(&change.id).copied();
-    let action = visit.url(&format!("/{}/changes/{}/me-too", county.slug, change.reference));
-    Ok(Some(MeToo { action, token: me_too::token(&visit.app), count, sent }))
+fn me_too_of(visit: &Visit, facts: &Facts, address: &str, sent: bool) -> Option<MeToo> {
+    let open = facts.change.stage() != Stage::Dropped;
+    open.then(|| MeToo { action: format!("{address}/me-too"), token: me_too::token(&visit.app), count: Some(facts.me_too), sent })
 }
 
-/// What came before the change: words, team, answer. Figures of small groups stay hidden.
-async fn before(db: &impl ConnectionTrait, change: &Change, lang: Lang) -> Result<Vec<Step>, DbErr> {
-    let linked = store::feedback_of(db, change.id).await?;
-    let team = organisations::team_by_id(db, change.team_id).await?;
-    let answered = figures::answered_among(db, &linked).await?;
-    let count = linked.len() as u64;
-    let step = |title: &str, words: String, open: bool| Step { title: title.to_owned(), words, open };
-    let words = credit(lang, count).unwrap_or_else(|| lang.t("changes-chain-words-none").into_owned());
-    let answer = answer_words(lang, answered, count.saturating_sub(answered));
-    Ok(vec![
-        step(&lang.t("changes-chain-words"), words, false),
-        step(&lang.t("changes-chain-team"), team.map(|team| team.name(lang).to_owned()).unwrap_or_default(), false),
-        step(&lang.t("changes-chain-answer"), answer, answered == 0),
-    ])
+fn page_of(facts: &Facts, address: &str, lang: Lang) -> ChangePage {
+    let (change, progress, details) = (&facts.change, &facts.change.progress, &facts.change.details);
+    let file = format!("{address}/data.csv");
+    let subject = facts.subject();
+    ChangePage {
+        title: facts.words(&details.title),
+        stage: stage_tag(change.standing(facts.today).public(), lang),
+        verdict: verdict_tag(&facts.evidence, change.stage(), lang),
+        place: lang.with("changes-change-team", &[("team", (&facts.team).into())]),
+        service: None,
+        sentences: evidence::sentences(&facts.evidence, change, subject, lang),
+        story: story(facts, lang),
+        chain: chain(facts, lang),
+        activities: facts.activities.iter().map(|activity| activity_line(activity, lang)).collect(),
+        why: facts.words(&details.why),
+        what: facts.words(&details.what),
+        for_whom: facts.words(&details.for_whom),
+        steps: steps(facts, lang),
+        outcome: Words::new(change.outcome(lang)),
+        dropped: progress
+            .dropped
+            .as_ref()
+            .filter(|_| change.stage() == Stage::Dropped)
+            .map(|dropped| Finding { sentence: format!("{}.", reason_words(dropped.reason, lang)), words: facts.words(&dropped.words) }),
+        reviews: facts.reviews.iter().filter_map(|review| review_of(facts, review, lang)).collect(),
+        helped: facts.helped.iter().map(|(answer, count)| (said_words(*answer, lang), *count)).collect(),
+        chart: subject.and_then(|subject| {
+            let finding = evidence::finding(&facts.evidence, change, subject);
+            evidence::picture(&facts.evidence, subject, finding, file.clone())
+        }),
+        method: subject
+            .filter(|_| is_judged(change))
+            .map(|subject| evidence::method(&facts.evidence, subject, &facts.units))
+            .unwrap_or_default(),
+        file,
+        edit: None,
+        me_too: None,
+    }
 }
 
-/// How many were answered, when neither the answered nor the others are so few that somebody could be recognised.
-fn answer_words(lang: Lang, answered: u64, others: u64) -> String {
-    if answered == 0 {
-        return lang.t("changes-chain-answer-none").into_owned();
-    }
-    if answered + others < THRESHOLD || suppress(&[answered, others], THRESHOLD).contains(&true) {
-        let words = if others == 0 { lang.t("changes-chain-answer-all") } else { lang.t("changes-chain-answer-some") };
-        return words.into_owned();
-    }
-    lang.with("changes-chain-answer-many", &[("count", i64::try_from(answered).unwrap_or(i64::MAX).into())])
+/// True once there is something to say of how it is judged.
+fn is_judged(change: &Change) -> bool {
+    change.progress.started_at.is_some() || change.progress.done_at.is_some()
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+fn activity_line(activity: &super::took_part::TookPart, lang: Lang) -> ActivityLine {
+    let people = activity.people.map(super::known::Seen::of).and_then(super::known::Seen::count).filter(|people| *people > 0);
+    let people = people
+        .map(|people| lang.with("changes-chain-participation-people", &[("people", i64::try_from(people).unwrap_or(i64::MAX).into())]));
+    let more = [Some(activity.when.clone()), people].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    ActivityLine { url: activity.url.clone(), title: activity.title.clone(), more }
+}
 
-    #[test]
-    fn answers_are_counted_only_when_nobody_stands_out() {
-        let some = "Some of the feedback has been answered";
-        assert_eq!(answer_words(Lang::En, 0, 9), "There are no answers yet");
-        assert_eq!(answer_words(Lang::En, 3, 0), "The feedback has been answered");
-        assert_eq!(answer_words(Lang::En, 8, 1), some);
-        assert_eq!(answer_words(Lang::En, 2, 9), some);
-        assert_eq!(answer_words(Lang::En, 5, 5), "5 pieces of feedback have been answered");
-        assert_eq!(answer_words(Lang::En, 7, 0), "7 pieces of feedback have been answered");
+fn steps(facts: &Facts, lang: Lang) -> Vec<PublicStep> {
+    let when = |step: &store::Step| match (step.done_at, step.said.due_on) {
+        (Some(at), _) => lang.with("changes-change-step-done", &[("day", (&date(lang, day_in_finland(at))).into())]),
+        (None, Some(due)) if facts.change.stage().is_open() => lang.with("changes-change-step-due", &[("day", (&date(lang, due)).into())]),
+        (None, _) => lang.t("changes-change-step-open").into_owned(),
+    };
+    facts.steps.iter().map(|step| PublicStep { words: facts.words(&step.said.words), when: when(step) }).collect()
+}
+
+/// A review that was held, the one that comes, or one that was promised and not held.
+fn review_of(facts: &Facts, review: &ReviewOf, lang: Lang) -> Option<Finding> {
+    let empty = || Words::new(("", lang));
+    let due = date(lang, review.due_on);
+    if let Some((at, found, words)) = &review.done {
+        let at = date(lang, day_in_finland(*at));
+        let values = [("day", (&at).into())];
+        let sentence = match found {
+            Review::Held => lang.with("changes-looked-held", &values),
+            Review::Faded => lang.with("changes-looked-faded", &values),
+            Review::Harmed => lang.with("changes-looked-harmed", &values),
+        };
+        return Some(Finding { sentence, words: facts.words(words) });
     }
+    if !matches!(facts.change.stage(), Stage::Done | Stage::Reviewed) {
+        return None;
+    }
+    let values = [("day", (&due).into())];
+    let sentence =
+        if review.due_on < facts.today { lang.with("changes-looked-late", &values) } else { lang.with("changes-looked-next", &values) };
+    Some(Finding { sentence, words: empty() })
 }

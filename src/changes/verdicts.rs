@@ -4,22 +4,15 @@ use std::time::Duration;
 
 use sea_orm::DbErr;
 
-use super::evidence::{self, Evidence, verdict_code};
+use super::evidence::{self, verdict_code};
 use super::{Change, store};
 use crate::platform::app::App;
 use crate::platform::clock::{DAY, Millis};
-use crate::statistics::effect::Verdict;
 
 /// How long a found verdict is kept before it is looked for again.
 const KEPT: Millis = DAY;
 /// The rest between two changes, so that readers of pages do not wait.
 const REST: Duration = Duration::from_millis(5);
-
-/// What lists say: nothing where nothing was registered to be judged.
-fn verdict_of(evidence: &Evidence) -> Option<Verdict> {
-    let found = evidence.effect.as_ref().map(|effect| effect.verdict);
-    found.or_else(|| evidence.cannot_tell.map(|_| Verdict::TooLittleData))
-}
 
 /// Finds the effects of these changes anew, where they were found more than a day ago or never. Returns how many were found
 /// and how many failed.
@@ -45,7 +38,7 @@ pub(super) async fn refresh(app: &App, made: &[Change], now: Millis) -> Result<(
 
 async fn find(app: &App, change: &Change, now: Millis) -> Result<bool, DbErr> {
     let evidence = evidence::of(app.db.read(), change, now).await?;
-    let Some(verdict) = verdict_of(&evidence) else { return Ok(false) };
+    let Some(verdict) = evidence.verdict(change.stage()) else { return Ok(false) };
     let change_id = change.id;
     app.db.write(move |tx| Box::pin(async move { store::keep_effect(tx, change_id, verdict_code(verdict), now).await })).await?;
     Ok(true)

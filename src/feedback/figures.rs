@@ -1,8 +1,7 @@
 //! Counting feedback. Whoever shows a figure to the public hides the small ones.
 
-use sea_orm::QuerySelect as _;
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::Query;
+use sea_orm::sea_query::{Expr, ExprTrait as _, Func, Query};
 
 use super::kinds::NoChangeReason;
 use super::rows::{decisions, feedback};
@@ -32,33 +31,65 @@ pub async fn answered_among(db: &impl ConnectionTrait, ids: &[i64]) -> Result<u6
         .await
 }
 
-/// How often each reason was given since then for a county's service to stay as it is; only reasons that were given.
+/// How often each reason was given since then for a county's services to stay as they are: service, reason, times. None is
+/// feedback that names no service.
 ///
 /// # Errors
 /// The database's fault.
-pub async fn reasons_about_service(
+pub async fn reasons_by_service(
+    db: &impl ConnectionTrait,
+    county_id: i64,
+    since: i64,
+) -> Result<Vec<(Option<i64>, NoChangeReason, u64)>, DbErr> {
+    let query = Query::select()
+        .column((feedback::Entity, feedback::Column::ServiceId))
+        .column((decisions::Entity, decisions::Column::Reason))
+        .expr(Func::count(Expr::col((decisions::Entity, decisions::Column::Id))))
+        .from(decisions::Entity)
+        .inner_join(
+            feedback::Entity,
+            Expr::col((feedback::Entity, feedback::Column::Id)).equals((decisions::Entity, decisions::Column::FeedbackId)),
+        )
+        .and_where(Expr::col((feedback::Entity, feedback::Column::CountyId)).eq(county_id))
+        .and_where(Expr::col((decisions::Entity, decisions::Column::At)).gte(since))
+        .group_by_col((feedback::Entity, feedback::Column::ServiceId))
+        .group_by_col((decisions::Entity, decisions::Column::Reason))
+        .to_owned();
+    let mut found = Vec::new();
+    for row in db.query_all(&query).await? {
+        let (service, reason, times): (Option<i64>, String, i64) =
+            (row.try_get_by_index(0)?, row.try_get_by_index(1)?, row.try_get_by_index(2)?);
+        let reason = NoChangeReason::from_code(&reason).unwrap_or(NoChangeReason::Other);
+        found.push((service, reason, u64::try_from(times).unwrap_or(0)));
+    }
+    Ok(found)
+}
+
+/// How many pieces of feedback of a county's service have each theme since then, the most common first.
+///
+/// # Errors
+/// The database's fault.
+pub async fn themes_about_service(
     db: &impl ConnectionTrait,
     county_id: i64,
     service_id: i64,
     since: i64,
-) -> Result<Vec<(NoChangeReason, u64)>, DbErr> {
-    let about_it = Query::select()
-        .column(feedback::Column::Id)
-        .from(feedback::Entity)
-        .and_where(feedback::Column::CountyId.eq(county_id))
-        .and_where(feedback::Column::ServiceId.eq(service_id))
+) -> Result<Vec<(String, u64)>, DbErr> {
+    let theme = ("feedback_themes", "theme");
+    let query = Query::select()
+        .column(theme)
+        .expr(Expr::col(("feedback_themes", "feedback_id")).count_distinct())
+        .from("feedback_themes")
+        .inner_join("feedback", Expr::col(("feedback", "id")).equals(("feedback_themes", "feedback_id")))
+        .and_where(Expr::col(("feedback", "county_id")).eq(county_id))
+        .and_where(Expr::col(("feedback", "service_id")).eq(service_id))
+        .and_where(Expr::col(("feedback", "received_at")).gte(since))
+        .group_by_col(theme)
         .to_owned();
-    let counts: Vec<(String, i64)> = decisions::Entity::find()
-        .select_only()
-        .column(decisions::Column::Reason)
-        .column_as(decisions::Column::Id.count(), "times")
-        .filter(decisions::Column::At.gte(since))
-        .filter(decisions::Column::FeedbackId.in_subquery(about_it))
-        .group_by(decisions::Column::Reason)
-        .into_tuple()
-        .all(db)
-        .await?;
-    let times = |reason: NoChangeReason| counts.iter().filter(|(code, _)| code == reason.code()).map(|(_, n)| *n).sum::<i64>();
-    let given = NoChangeReason::ALL.iter().map(|reason| (*reason, u64::try_from(times(*reason)).unwrap_or(0)));
-    Ok(given.filter(|(_, times)| *times > 0).collect())
+    let mut found: Vec<(String, u64)> = Vec::new();
+    for row in db.query_all(&query).await? {
+        found.push((row.try_get_by_index(0)?, u64::try_from(row.try_get_by_index::<i64>(1)?).unwrap_or(0)));
+    }
+    found.sort_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
+    Ok(found)
 }

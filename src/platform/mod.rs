@@ -8,6 +8,7 @@ pub mod config;
 pub mod csrf;
 pub mod database;
 pub mod failure;
+pub mod file;
 pub mod forms;
 pub mod headers;
 mod health;

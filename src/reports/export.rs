@@ -2,21 +2,12 @@
 
 use asko_locales::Lang;
 use asko_templates::reports::{ReportPage, Row, kind_name, language_name, perspective_name, reason_name};
-use rocket::http::{ContentType, Header};
-use rocket::response::Responder;
 
 use super::report::{Reader, Wanted, report, theme};
 use crate::access::DecisionMaker;
 use crate::platform::failure::Failure;
+use crate::platform::file::File;
 use crate::platform::page::Visit;
-
-/// A file to save.
-#[derive(Debug, Responder)]
-pub struct File {
-    text: String,
-    media_type: ContentType,
-    disposition: Header<'static>,
-}
 
 /// The report of the reader's county.
 #[rocket::get("/<_>/<_>/reports.csv?<period>&<service>&<unit>")]
@@ -29,18 +20,7 @@ pub async fn export(
 ) -> Result<File, Failure> {
     let wanted = Wanted { period: period.unwrap_or(""), service: service.unwrap_or(""), unit: unit.unwrap_or("") };
     let page = report(&visit, reader.county(), wanted, Reader::Staff).await?;
-    let name = format!("{}-{}.csv", reader.county().slug, page.filter.period);
-    Ok(File {
-        text: written(visit.lang, &page).map_err(|error| Failure::fault(&error))?,
-        media_type: ContentType::new("text", "csv").with_params(("charset", "utf-8")),
-        disposition: Header::new("Content-Disposition", format!("attachment; filename=\"{name}\"")),
-    })
-}
-
-/// A cell as text that no spreadsheet takes for a formula.
-fn safe(text: &str) -> String {
-    let is_number = text.parse::<f64>().is_ok_and(f64::is_finite);
-    if !is_number && text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) { format!("'{text}") } else { text.to_owned() }
+    File::csv(&format!("{}-{}", reader.county().slug, page.filter.period), &written(visit.lang, &page))
 }
 
 /// A measure, the names of its items and their counts.
@@ -132,41 +112,23 @@ fn lines_of(lang: Lang, page: &ReportPage, row: &Row) -> Vec<Line> {
     lines.0
 }
 
-/// The file: UTF-8 with the mark by which spreadsheets know it.
-fn written(lang: Lang, page: &ReportPage) -> Result<String, csv::Error> {
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    writer.write_record([
-        lang.t("reports-filter-period").as_ref(),
-        &lang.t("reports-csv-group"),
-        &lang.t("reports-csv-measure"),
-        &lang.t("reports-csv-item"),
-        &lang.t("reports-csv-value"),
-        &lang.t("reports-csv-hidden"),
-    ])?;
+/// The lines of the file, the heading first.
+fn written(lang: Lang, page: &ReportPage) -> Vec<Vec<String>> {
+    let heading = [
+        lang.t("reports-filter-period"),
+        lang.t("reports-csv-group"),
+        lang.t("reports-csv-measure"),
+        lang.t("reports-csv-item"),
+        lang.t("reports-csv-value"),
+        lang.t("reports-csv-hidden"),
+    ];
+    let mut lines = vec![heading.map(std::borrow::Cow::into_owned).to_vec()];
     let yes = lang.t("reports-csv-yes");
     for row in page.groups.iter().chain([&page.total]) {
         for line in lines_of(lang, page, row) {
-            let hidden = if line.hidden { yes.as_ref() } else { "" };
-            let value = line.value.unwrap_or_default();
-            let cells = [page.period.as_str(), &row.name, &line.measure, &line.item, &value, hidden].map(safe);
-            writer.write_record(cells)?;
+            let hidden = if line.hidden { yes.to_string() } else { String::new() };
+            lines.push(vec![page.period.clone(), row.name.clone(), line.measure, line.item, line.value.unwrap_or_default(), hidden]);
         }
     }
-    let bytes = writer.into_inner().map_err(|error| csv::Error::from(error.into_error()))?;
-    Ok(format!("\u{feff}{}", String::from_utf8_lossy(&bytes)))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn cells_are_no_formulas() {
-        for formula in ["=1+1", "+cmd", "-1+1", "@SUM(A1)", "\tx", "-inf"] {
-            assert_eq!(safe(formula), format!("'{formula}"));
-        }
-        for plain in ["-12", "4.5", "Kiitos", "0.85", ""] {
-            assert_eq!(safe(plain), plain);
-        }
-    }
+    lines
 }

@@ -5,9 +5,10 @@ use std::borrow::Cow;
 use asko_locales::Lang;
 use maud::{Markup, html};
 
+use super::change::VerdictTag;
 use super::words::{Words, only_in};
 use super::work::{Tab, tabs};
-use crate::components::{Tone, paragraphs, tag};
+use crate::components::{Choice, Column, Errors, Field, Tone, details, paragraphs, primary, select, table_start, tag, value_or_hidden};
 use crate::{Page, Shell};
 
 /// How far a change has come, in words and tone.
@@ -46,6 +47,8 @@ pub struct Card {
     pub why: Words,
     /// How far it has come.
     pub stage: StageTag,
+    /// The verdict on its effect, as it was found last.
+    pub verdict: Option<VerdictTag>,
     /// The unit, service or county it concerns.
     pub place: String,
     /// How many pieces of feedback led to it, in words.
@@ -61,7 +64,11 @@ impl Card {
         html! {
             li.card {
                 @if level == 2 { h2.card__title { (title) } } @else { h3.card__title { (title) } }
-                p { (self.stage.shown()) " " (only_in(page, &[&self.title, &self.what, &self.why])) }
+                p {
+                    (self.stage.shown()) " "
+                    @if let Some(verdict) = &self.verdict { (verdict.shown()) " " }
+                    (only_in(page, &[&self.title, &self.what, &self.why]))
+                }
                 p.card__meta { (self.place) " · " (self.when) }
                 p { strong { (page.t("changes-card-why")) } }
                 div lang=(self.why.lang.code()) { (paragraphs(&self.why.text)) }
@@ -73,15 +80,90 @@ impl Card {
     }
 }
 
+/// What the list can be narrowed by, and is; empty means no narrowing.
+#[derive(Clone, Debug, Default)]
+pub struct Filters {
+    /// Where a change can stand.
+    pub standings: Vec<Choice>,
+    /// The chosen one.
+    pub standing: String,
+    /// Services with changes.
+    pub services: Vec<Choice>,
+    /// The chosen one.
+    pub service: String,
+    /// Units with changes.
+    pub units: Vec<Choice>,
+    /// The chosen one.
+    pub unit: String,
+    /// What a change can be about.
+    pub objects: Vec<Choice>,
+    /// The chosen one.
+    pub object: String,
+    /// Verdicts.
+    pub verdicts: Vec<Choice>,
+    /// The chosen one.
+    pub verdict: String,
+}
+
+impl Filters {
+    fn form(&self, shell: &Shell) -> Markup {
+        let (lang, none) = (shell.lang, Errors::default());
+        let all = lang.t("changes-filter-all");
+        let field = |name: &str, label: &str, choices: &[Choice], chosen: &str| {
+            select(lang, Field::new(name, label), Some(&all), choices, chosen, &none)
+        };
+        html! {
+            form.filters method="get" action=(shell.county_url("/changes")) {
+                (field("standing", &lang.t("changes-filter-standing"), &self.standings, &self.standing))
+                (field("service", &lang.t("changes-filter-service"), &self.services, &self.service))
+                (field("unit", &lang.t("changes-filter-unit"), &self.units, &self.unit))
+                (field("object", &lang.t("changes-filter-object"), &self.objects, &self.object))
+                (field("verdict", &lang.t("changes-filter-verdict"), &self.verdicts, &self.verdict))
+                (primary(&lang.t("changes-filter-show")))
+            }
+        }
+    }
+}
+
+/// Why nothing changed, and how often that was the reason.
+pub(super) fn reasons(lang: Lang, few: bool, lines: &[(String, Option<u64>)]) -> Markup {
+    let (reason, times) = (lang.t("changes-nothing-reason"), lang.t("changes-nothing-times"));
+    let rows = html! {
+        @for (words, count) in lines {
+            tr {
+                th scope="row" { (words) }
+                td.number data-label=(times) { (value_or_hidden(lang, count.map(|count| count.to_string()).as_deref())) }
+            }
+        }
+    };
+    html! {
+        @if few { p { (lang.t("changes-nothing-few")) } }
+        @else if lines.is_empty() { p { (lang.t("changes-nothing-none")) } }
+        @else { (table_start(&lang.t("changes-nothing-caption"), &[Column::words(reason), Column::number(times.clone())], &rows)) }
+    }
+}
+
 /// The page.
 #[derive(Clone, Debug)]
 pub struct ChangesPage {
-    /// The stages to choose from.
+    /// The form that narrows the list.
+    pub filters: Filters,
+    /// How many changes stand where, each leading to them.
     pub tabs: Vec<Tab>,
+    /// How often nothing changed, in words.
+    pub nothing: String,
     /// The changes, newest first.
     pub cards: Vec<Card>,
     /// Where older ones are.
     pub next: Option<String>,
+    /// True when so few decisions that nothing changes were made that nothing is told of them.
+    pub few_decisions: bool,
+    /// Why nothing changed, and how often; none when it is too small a number to show.
+    pub reasons: Vec<(String, Option<u64>)>,
+    /// The same changes as a feed.
+    pub feed: String,
+    /// What somebody copies to show them on a site of their own.
+    pub embedding: String,
 }
 
 impl Page for ChangesPage {
@@ -98,7 +180,9 @@ impl Page for ChangesPage {
         html! {
             h1 { (lang.t("changes-list-title")) }
             p.lead { (lang.t("changes-list-lead")) }
-            (tabs(&lang.t("changes-tabs-label"), &self.tabs))
+            (self.filters.form(shell))
+            (tabs(&lang.t("changes-list-counts"), &self.tabs))
+            p { a href="#nothing" { (self.nothing) } }
             @if self.cards.is_empty() {
                 p { (lang.t("changes-list-none")) }
             } @else {
@@ -107,10 +191,16 @@ impl Page for ChangesPage {
             @if let Some(next) = &self.next {
                 nav.pager aria-label=(lang.t("changes-pager-label")) { a href=(next) { (lang.t("changes-list-next")) } }
             }
+            h2 #nothing { (lang.t("changes-nothing-heading")) }
+            (reasons(lang, self.few_decisions, &self.reasons))
             ul.actions {
                 li { a.button href=(shell.county_url("/give")) { (lang.t("changes-list-give")) } }
-                li { a href=(shell.county_url("/changes.atom")) type="application/atom+xml" { (lang.t("changes-list-feed")) } }
+                li { a href=(self.feed) type="application/atom+xml" { (lang.t("changes-list-feed")) } }
             }
+            (details(&lang.t("changes-list-embed"), html! {
+                p { (lang.t("changes-list-embed-text")) }
+                pre { code { (self.embedding) } }
+            }))
         }
     }
 }

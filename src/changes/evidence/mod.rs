@@ -1,10 +1,18 @@
 //! Did the change help? The months before and after it, a chart of them, and the verdict of the calibrated test.
 
 mod judge;
+mod method;
+mod numbers;
+mod picture;
 mod series;
+mod words;
 
 pub use judge::{Evidence, judge, verdict_code, verdict_from};
+pub use method::{method, notes};
+pub use numbers::{PERCENT_FROM, Subject, whole};
+pub use picture::{picture, signal_words, why_left_out};
 pub use series::{Series, SeriesMonth};
+pub use words::{finding, listed, sentences, verdict_tone, verdict_words};
 
 use chrono::NaiveDate;
 use sea_orm::{ConnectionTrait, DbErr};
@@ -13,7 +21,8 @@ use super::registration::Registered;
 use super::store::{self, Edit};
 use super::{Change, Measure};
 use crate::feedback::monthly::Scope;
-use crate::platform::clock::Millis;
+use crate::platform::clock::{Millis, day_in_finland};
+use crate::statistics::effect::CannotTell;
 
 /// Everything that is known of a change's effect.
 ///
@@ -34,7 +43,19 @@ pub async fn of(db: &impl ConnectionTrait, change: &Change, now: Millis) -> Resu
         (Measure::Count, _) | (_, []) => None,
         (_, ids) => Some(series::read(db, change, &measure, &Scope::Units(ids.to_vec()), now).await?),
     };
-    Ok(judge(registered, after_the_data, Some(own), others))
+    let mut evidence = judge(registered, after_the_data, Some(own), others);
+    if is_reversed(change) {
+        // Work that begins after it is done has no time before it; whatever the months say, they say nothing of the change.
+        evidence.effect = None;
+        evidence.cannot_tell = Some(CannotTell::ReversedMonths);
+    }
+    Ok(evidence)
+}
+
+/// True when the work is said to have begun later than it was done.
+fn is_reversed(change: &Change) -> bool {
+    let progress = &change.progress;
+    progress.started_at.zip(progress.done_at).is_some_and(|(began, done)| day_in_finland(began) > day_in_finland(done))
 }
 
 /// The feedback that tells of a change's effect: of its unit, else of its service in the county, else of its team.

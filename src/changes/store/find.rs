@@ -188,42 +188,103 @@ pub struct Wanted<'a> {
     pub after: Option<&'a Change>,
 }
 
+impl Wanted<'_> {
+    /// Narrows a query, but for the standing.
+    fn narrow(self, mut query: Select<changes::Entity>) -> Select<changes::Entity> {
+        if let Some(service_id) = self.service_id {
+            query = query.filter(changes::Column::ServiceId.eq(service_id));
+        }
+        if let Some(unit_id) = self.unit_id {
+            query = query.filter(changes::Column::UnitId.eq(unit_id));
+        }
+        if let Some(object) = self.object {
+            query = query.filter(changes::Column::Object.eq(object.code()));
+        }
+        if let Some(verdict) = self.verdict {
+            let found = Query::select()
+                .column(change_effects::Column::ChangeId)
+                .from(change_effects::Entity)
+                .and_where(change_effects::Column::Verdict.eq(verdict))
+                .to_owned();
+            query = query.filter(changes::Column::Id.in_subquery(found));
+        }
+        if let Some(last) = self.after {
+            let at = last.created_at;
+            let earlier = changes::Column::CreatedAt.lt(at).or(changes::Column::CreatedAt.eq(at).and(changes::Column::Id.lt(last.id)));
+            query = query.filter(earlier);
+        }
+        query
+    }
+}
+
 /// A county's changes, newest first; everybody may read them.
 ///
 /// # Errors
 /// The database's fault.
 pub async fn of_county(db: &impl ConnectionTrait, county_id: i64, wanted: Wanted<'_>, most: u64) -> Result<Vec<Change>, DbErr> {
-    let mut query = changes::Entity::find().filter(changes::Column::CountyId.eq(county_id));
+    let mut query = wanted.narrow(changes::Entity::find().filter(changes::Column::CountyId.eq(county_id)));
     if let Some((there, today)) = wanted.standing {
         let seen = standing(there.public(), today);
         let seen =
             if there.public() == Standing::UnderWay { Condition::any().add(seen).add(standing(Standing::Claimed, today)) } else { seen };
         query = query.filter(seen);
     }
-    if let Some(service_id) = wanted.service_id {
-        query = query.filter(changes::Column::ServiceId.eq(service_id));
-    }
-    if let Some(unit_id) = wanted.unit_id {
-        query = query.filter(changes::Column::UnitId.eq(unit_id));
-    }
-    if let Some(object) = wanted.object {
-        query = query.filter(changes::Column::Object.eq(object.code()));
-    }
-    if let Some(verdict) = wanted.verdict {
-        let found = Query::select()
-            .column(change_effects::Column::ChangeId)
-            .from(change_effects::Entity)
-            .and_where(change_effects::Column::Verdict.eq(verdict))
-            .to_owned();
-        query = query.filter(changes::Column::Id.in_subquery(found));
-    }
-    if let Some(last) = wanted.after {
-        let at = last.created_at;
-        let earlier = changes::Column::CreatedAt.lt(at).or(changes::Column::CreatedAt.eq(at).and(changes::Column::Id.lt(last.id)));
-        query = query.filter(earlier);
-    }
     let rows = query.order_by_desc(changes::Column::CreatedAt).order_by_desc(changes::Column::Id).limit(most).all(db).await?;
     Ok(rows.into_iter().map(change_of).collect())
+}
+
+/// How many of a county's changes stand where on `today`, as the public sees it; whatever standing is wanted.
+///
+/// # Errors
+/// The database's fault.
+pub async fn count_by_standing(
+    db: &impl ConnectionTrait,
+    county_id: i64,
+    wanted: Wanted<'_>,
+    today: NaiveDate,
+) -> Result<Vec<(Standing, u64)>, DbErr> {
+    let wanted = Wanted { after: None, ..wanted };
+    let rows: Vec<(String, Option<String>, String, i64)> = wanted
+        .narrow(changes::Entity::find().filter(changes::Column::CountyId.eq(county_id)))
+        .select_only()
+        .column(changes::Column::Stage)
+        .column(changes::Column::Review)
+        .column(changes::Column::DueOn)
+        .column_as(changes::Column::Id.count(), "times")
+        .group_by(changes::Column::Stage)
+        .group_by(changes::Column::Review)
+        .group_by(changes::Column::DueOn)
+        .into_tuple()
+        .all(db)
+        .await?;
+    let mut counts: Vec<(Standing, u64)> = Vec::new();
+    for (stage, review, due_on, count) in rows {
+        let stage = Stage::from_code(&stage).unwrap_or(Stage::Planned);
+        let review = review.as_deref().and_then(Review::from_code);
+        let there = stage.standing(due_on.parse().unwrap_or_default(), review, today).public();
+        let count = u64::try_from(count).unwrap_or(0);
+        match counts.iter_mut().find(|(standing, _)| *standing == there) {
+            Some((_, all)) => *all += count,
+            None => counts.push((there, count)),
+        }
+    }
+    Ok(counts)
+}
+
+/// The units and services that a county's changes concern, each pair once.
+///
+/// # Errors
+/// The database's fault.
+pub async fn places_of_county(db: &impl ConnectionTrait, county_id: i64) -> Result<Vec<(Option<i64>, Option<i64>)>, DbErr> {
+    changes::Entity::find()
+        .select_only()
+        .column(changes::Column::UnitId)
+        .column(changes::Column::ServiceId)
+        .filter(changes::Column::CountyId.eq(county_id))
+        .distinct()
+        .into_tuple()
+        .all(db)
+        .await
 }
 
 /// A county's change with this reference; everybody may read it.

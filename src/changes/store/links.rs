@@ -128,6 +128,20 @@ pub async fn activities_of(db: &impl ConnectionTrait, change_id: i64) -> Result<
     Ok(links.into_iter().map(|link| link.activity_id).collect())
 }
 
+/// The activities linked to each of these changes.
+///
+/// # Errors
+/// The database's fault.
+pub async fn activities_by_change(db: &impl ConnectionTrait, changes: &[Change]) -> Result<HashMap<i64, Vec<i64>>, DbErr> {
+    let ids = changes.iter().map(|change| change.id);
+    let links = change_activities::Entity::find().filter(change_activities::Column::ChangeId.is_in(ids)).all(db).await?;
+    let mut found: HashMap<i64, Vec<i64>> = HashMap::new();
+    for link in links {
+        found.entry(link.change_id).or_default().push(link.activity_id);
+    }
+    Ok(found)
+}
+
 /// The changes that an activity led to, oldest first.
 ///
 /// # Errors

@@ -10,16 +10,20 @@ mod voices;
 use sea_orm::entity::prelude::*;
 use sea_orm::{ActiveValue::Set, DatabaseTransaction};
 
-pub use find::{Counts, Wanted, Which, by_id, by_reference, counts_of_worker, of_county, of_worker, public_by_reference};
+pub use find::{
+    Counts, Wanted, Which, by_id, by_reference, count_by_standing, counts_of_worker, of_county, of_worker, places_of_county,
+    public_by_reference,
+};
 pub use links::{
-    activities_of, feedback_of, hold_in, hold_open, is_linked, link, link_activity, linked_counts, linked_to, linked_to_activity, unlink,
+    activities_by_change, activities_of, feedback_of, hold_in, hold_open, is_linked, link, link_activity, linked_counts, linked_to,
+    linked_to_activity, unlink,
 };
 pub use measured::{
     Edit, Kept, Measured, comparisons_of, counts_of, edits_of, keep_edits, keep_effect, kept_effects, put_comparisons, put_count,
     remove_count,
 };
 pub use promises::{
-    Notice, Step, StepWords, add_step, due_reviews, finish_review, give_notice, in_stages, notices_of, plan_review, remove_step,
+    Notice, ReviewOf, Step, StepWords, add_step, due_reviews, finish_review, give_notice, in_stages, notices_of, plan_review, remove_step,
     reviews_of, steps_of, tick_step,
 };
 pub use told::{judged_by, last_told, note_told, notices_given, with_reviews};
