@@ -1,82 +1,245 @@
-//! The demonstration's changes, linked to the feedback that led to them.
+//! The demonstration's changes, linked to the feedback that led to them, with all that was promised and found of them.
 
+use chrono::{Days, NaiveDate};
 use sea_orm::{DatabaseTransaction, DbErr};
 
-use super::material::Material;
+use super::SEED;
+use super::material::{ChangeLine, Material};
 use super::places::Place;
-use super::plan::ChangeTimes;
-use super::story::{Told, person_of};
-use crate::changes::{Both, Confirmed, Details, Direction, Measure, Object, Progress, Record, Registration, Stage, store};
+use super::story::{Told, missing, person_of};
+use super::times::ChangeTimes;
+use super::truths::surveys;
+use crate::changes::store::{Edit, Notice, StepWords};
+use crate::changes::{
+    Both, Confirmed, Details, Difference, Direction, Dropped, Field, Measure, Object, Progress, Record, Registration, Review, Stage,
+    evidence, store,
+};
+use crate::feedback::NoChangeReason;
 use crate::organisations::Service;
 use crate::platform::app::App;
-use crate::platform::clock::{DAY, Millis, day_in_finland};
+use crate::platform::clock::{DAY, HOUR, Millis, day_in_finland, start_of_day};
 
-/// How long a change takes from its start to the day it is due.
-const DUE: Millis = 120 * DAY;
+/// After how long the givers behind a change are asked whether it helped.
+pub const ASKED_AFTER: Millis = 28 * DAY;
+
+/// A change that was stored.
+#[derive(Clone, Copy, Debug)]
+pub struct Made<'a> {
+    pub line: &'a ChangeLine,
+    pub at: &'a ChangeTimes,
+    pub id: i64,
+    pub place: &'a Place,
+    /// Who made it.
+    pub by: i64,
+}
 
 /// Stores all changes, in the order in which they were recorded.
-pub async fn make(
+pub async fn make<'a>(
     tx: &DatabaseTransaction,
     app: &App,
-    material: &Material,
-    places: &[Place],
+    material: &'a Material,
+    places: &'a [Place],
     services: &[Service],
-    times: &[ChangeTimes],
+    times: &'a [ChangeTimes],
     told: &[Told],
-) -> Result<(), DbErr> {
+) -> Result<Vec<Made<'a>>, DbErr> {
     let mut all: Vec<usize> = (0..material.changes.len()).collect();
     all.sort_by_key(|index| times.get(*index).map(|at| at.created_at));
+    let mut made = Vec::with_capacity(all.len());
     for index in all {
         let (Some(line), Some(at)) = (material.changes.get(index), times.get(index)) else { continue };
-        let place = places.iter().find(|place| place.county.slug == line.county);
-        let Some((place, (unit, team_id))) = place.and_then(|place| place.units.get(&line.unit).map(|unit| (place, unit))) else {
-            return Err(DbErr::Custom(format!("the demonstration changes {}, which is not there", line.unit)));
-        };
-        let due = at.done_at.map_or(at.started_at.unwrap_or(at.created_at) + DUE, |done| done + 6 * DAY);
+        let place = places.iter().find(|place| place.county.slug == line.county).ok_or_else(|| missing(&line.county))?;
+        let (unit, team_id) = place.units.get(&line.unit).ok_or_else(|| missing(&line.unit))?;
         let by = person_of(place, *team_id);
-        let details = Details {
-            title: Both::new(&line.title_fi, &line.title_sv),
-            what: Both::new(&line.what_fi, &line.what_sv),
-            why: Both::new(&line.why_fi, &line.why_sv),
-            for_whom: Both::default(),
-            object: Object::ServiceSystem,
-            owner: line.owner.clone(),
-            cost_euros: None,
-            staff_hours: None,
-        };
-        let registration = Registration {
-            measure: Measure::from_key(&line.measure),
-            count: Both::default(),
-            direction: Direction::from_code(&line.direction).unwrap_or(Direction::Up),
-            expected_size: None,
-            begins_on: day_in_finland(at.started_at.unwrap_or(at.created_at)),
-            due_on: day_in_finland(due),
-            first_review_on: None,
-            second_review_on: None,
-        };
-        let progress = Progress {
-            outcome: Both::new(&line.outcome_fi, &line.outcome_sv),
-            started_at: at.started_at,
-            claimed_at: at.done_at,
-            claimed_by: at.done_at.map(|_| by),
-            done_at: at.done_at,
-            confirmed: at.done_at.map(|at| Confirmed { at, by: None, panel_id: None }),
-            ..Progress::at(Stage::from_code(&line.stage.replace('_', "-")).unwrap_or(Stage::Planned))
-        };
         let new = Record {
             reference: app.random.reference(),
             county_id: place.county.id,
             team_id: *team_id,
             unit_id: Some(unit.id),
             service_id: services.iter().find(|service| service.code == line.service).map(|service| service.id),
-            details,
-            registration,
-            progress,
+            details: details(line),
+            registration: registration(line, at),
+            progress: progress(line, at, place, by),
             created_at: at.created_at,
             created_by: Some(by),
         };
         let linked: Vec<i64> = told.iter().filter(|one| one.change == Some(index)).map(|one| one.feedback_id).collect();
-        store::add(tx, &new, &linked).await?;
+        let id = store::add(tx, &new, &linked).await?;
+        let one = Made { line, at, id, place, by };
+        promise(tx, one).await?;
+        find(tx, app, one).await?;
+        made.push(one);
+    }
+    Ok(made)
+}
+
+fn stage_of(line: &ChangeLine) -> Stage {
+    Stage::from_code(&line.stage).unwrap_or(Stage::Planned)
+}
+
+fn details(line: &ChangeLine) -> Details {
+    Details {
+        title: Both::new(&line.title_fi, &line.title_sv),
+        what: Both::new(&line.what_fi, &line.what_sv),
+        why: Both::new(&line.why_fi, &line.why_sv),
+        for_whom: Both::new(&line.for_whom_fi, &line.for_whom_sv),
+        object: Object::from_code(&line.object).unwrap_or(Object::ServiceSystem),
+        owner: line.owner.clone(),
+        cost_euros: line.cost_euros,
+        staff_hours: line.staff_hours,
+    }
+}
+
+fn registration(line: &ChangeLine, at: &ChangeTimes) -> Registration {
+    let [first, second] = at.reviews_on;
+    let registered = stage_of(line) != Stage::Proposed;
+    Registration {
+        measure: Measure::from_key(&line.measure),
+        count: Both::new(&line.count_fi, &line.count_sv),
+        direction: Direction::from_code(&line.direction).unwrap_or(Direction::Up),
+        expected_size: line.size,
+        begins_on: at.begins_on,
+        due_on: at.due_on,
+        first_review_on: registered.then_some(first),
+        second_review_on: registered.then_some(second),
+    }
+}
+
+/// Who did not make it confirms it: the lead what the handler made, and the other way round.
+fn confirmer(place: &Place, by: i64) -> i64 {
+    if by == place.handler { place.lead } else { place.handler }
+}
+
+fn progress(line: &ChangeLine, at: &ChangeTimes, place: &Place, by: i64) -> Progress {
+    let dropped = line.given_up.as_ref().zip(at.dropped_at).map(|(given_up, at)| Dropped {
+        at,
+        reason: NoChangeReason::from_code(&given_up.reason).unwrap_or(NoChangeReason::Other),
+        words: Both::new(&given_up.fi, &given_up.sv),
+    });
+    Progress {
+        outcome: Both::new(&line.outcome_fi, &line.outcome_sv),
+        started_at: at.started_at,
+        claimed_at: at.claimed_at,
+        claimed_by: at.claimed_at.map(|_| by),
+        done_at: at.done_at,
+        confirmed: at.done_at.map(|at| Confirmed { at, by: Some(confirmer(place, by)), panel_id: None }),
+        review: line.review.as_ref().and_then(|review| Review::from_code(&review.found)),
+        dropped,
+        ..Progress::at(stage_of(line))
+    }
+}
+
+/// The part of the way from one day to another, in hundredths.
+fn part_of(from: NaiveDate, to: NaiveDate, hundredths: i64) -> NaiveDate {
+    let days = (to - from).num_days() * hundredths / 100;
+    from.checked_add_days(Days::new(u64::try_from(days).unwrap_or(0))).unwrap_or(from)
+}
+
+/// What was promised: steps, comparisons, reviews, and edits of it.
+async fn promise(tx: &DatabaseTransaction, made: Made<'_>) -> Result<(), DbErr> {
+    let Made { line, at, id, place, by } = made;
+    let steps = i64::try_from(line.steps.len()).unwrap_or(1);
+    let ready_on = at.claimed_at.map_or(at.due_on, day_in_finland);
+    for (number, step) in (1..).zip(&line.steps) {
+        let due_on = part_of(at.begins_on, ready_on, 100 * number / steps);
+        let done_at = (step.done || at.done_at.is_some()).then(|| start_of_day(due_on) + DAY / 2);
+        // Nothing is done before the change was recorded, nor later than it was said to be made.
+        let latest = at.claimed_at.or(at.dropped_at).unwrap_or(Millis::MAX);
+        let done_at = done_at.map(|done| done.clamp(at.created_at, latest.max(at.created_at)));
+        store::add_step(tx, id, StepWords { words: Both::new(&step.fi, &step.sv), due_on: Some(due_on) }, done_at).await?;
+    }
+    let compared = line.compared.iter().filter_map(|unit| place.units.get(unit)).map(|(unit, _)| unit.id).collect::<Vec<_>>();
+    store::put_comparisons(tx, id, &compared).await?;
+    if at.done_at.is_some() {
+        for day in at.reviews_on {
+            store::plan_review(tx, id, day).await?;
+        }
+    }
+    for edit in &line.edits {
+        let field = Field::from_code(&edit.field).ok_or_else(|| missing(&edit.field))?;
+        let after = match field {
+            Field::ExpectedSize => line.size.map(|size| size.to_string()).unwrap_or_default(),
+            _ => line.measure.clone(),
+        };
+        let stage = Stage::from_code(&edit.stage).unwrap_or(Stage::Planned);
+        let edited_at = if stage.has_begun() { at.done_at.map(|done| done + 120 * DAY) } else { Some(at.created_at + 9 * DAY) };
+        let difference = Difference { field, before: edit.before.clone(), after };
+        let kept = Edit { at: edited_at.unwrap_or(at.created_at), account_id: Some(by), difference, stage, reason: edit.reason.clone() };
+        store::keep_edits(tx, id, vec![kept]).await?;
+    }
+    Ok(())
+}
+
+/// What was found of it: its review, and how many have the same experience. What the program would tell by itself was told.
+async fn find(tx: &DatabaseTransaction, app: &App, made: Made<'_>) -> Result<(), DbErr> {
+    let Made { line, at, id, by, .. } = made;
+    let now = app.clock.now();
+    if let (Some(review), Some(reviewed_at), [first, _]) = (&line.review, at.reviewed_at, at.reviews_on) {
+        let found = Review::from_code(&review.found).ok_or_else(|| missing(&review.found))?;
+        store::finish_review(tx, id, first, reviewed_at, Some(by), found, &Both::new(&review.fi, &review.sv)).await?;
+        store::give_notice(tx, id, Notice::ReviewDue(first), start_of_day(first)).await?;
+    }
+    for number in 0..line.me_toos {
+        let span = u64::try_from(now - at.created_at).unwrap_or(1);
+        let after = Millis::try_from(app.random.below(span)).unwrap_or(0);
+        let token = [number.to_be_bytes().to_vec(), app.random.bytes::<24>().to_vec()].concat();
+        store::me_too(tx, id, token, at.created_at + after).await?;
+    }
+    if let Some(asked_at) = at.done_at.map(|done| done + ASKED_AFTER).filter(|asked_at| *asked_at <= now) {
+        store::give_notice(tx, id, Notice::AskedWhetherItHelped, asked_at).await?;
+    }
+    let lapsed_at = start_of_day(at.due_on) + DAY;
+    if stage_of(line).is_open() && stage_of(line) != Stage::Claimed && lapsed_at <= now {
+        store::give_notice(tx, id, Notice::Lapsed(at.due_on), lapsed_at).await?;
+    }
+    Ok(())
+}
+
+/// What givers say of the changes: in the order of the lines, each by a giver of its language; none of `left_out`, who are
+/// still to be asked.
+pub async fn helped(tx: &DatabaseTransaction, app: &App, made: &[Made<'_>], told: &[Told], left_out: &[i64]) -> Result<(), DbErr> {
+    let now = app.clock.now();
+    for one in made {
+        let Some(done_at) = one.at.done_at else { continue };
+        let mut givers = store::feedback_of(tx, one.id).await?;
+        givers.retain(|id| !left_out.contains(id));
+        for line in &one.line.helped {
+            let answer = store::HelpedAnswer::from_code(&line.answer).ok_or_else(|| missing(&line.answer))?;
+            let Some(place) = givers.iter().position(|id| told.iter().any(|one| one.feedback_id == *id && one.lang.code() == line.lang))
+            else {
+                continue;
+            };
+            let feedback_id = givers.remove(place);
+            let days = 1 + i64::try_from(app.random.below(12)).unwrap_or(0);
+            let at = (done_at + ASKED_AFTER + days * DAY).min(now - DAY);
+            let said = store::Helped { answer, comment: line.comment.clone(), language: line.lang.clone(), at };
+            store::put_helped(tx, one.id, feedback_id, &said).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Keeps what teams count themselves, entered in the first days of the month after.
+pub async fn counted(tx: &DatabaseTransaction, material: &Material, made: &[Made<'_>], now: Millis) -> Result<(), DbErr> {
+    for survey in surveys(material) {
+        for (line, counted) in survey.counts(SEED, now) {
+            let Some(one) = made.iter().find(|one| one.line.name == line.name) else { continue };
+            for (month, next) in counted {
+                let at = (start_of_day(next) + 2 * DAY).min(now - HOUR);
+                store::put_count(tx, one.id, month, at, Some(one.by)).await?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Finds the effect of what was made and keeps it, as the program does once a day.
+pub async fn judge(tx: &DatabaseTransaction, made: &[Made<'_>], now: Millis) -> Result<(), DbErr> {
+    for one in made.iter().filter(|one| one.at.done_at.is_some()) {
+        let Some(change) = store::by_id(tx, one.id).await? else { continue };
+        if let Some(effect) = evidence::of(tx, &change, now).await?.effect {
+            store::keep_effect(tx, one.id, evidence::verdict_code(effect.verdict), now).await?;
+        }
     }
     Ok(())
 }

@@ -49,12 +49,15 @@ pub struct DecisionLine {
     pub words: String,
 }
 
-/// A change.
+/// A change. Times are months before the one in which the demonstration is loaded; under 0 they are to come.
 #[derive(Clone, Debug, Deserialize)]
 pub struct ChangeLine {
+    /// What the other files call it.
+    pub name: String,
     pub county: String,
     pub unit: String,
     pub service: String,
+    /// Pieces of the unit that have this theme and are no thanks led to it.
     pub theme: String,
     pub title_fi: String,
     pub title_sv: String,
@@ -62,14 +65,136 @@ pub struct ChangeLine {
     pub what_sv: String,
     pub why_fi: String,
     pub why_sv: String,
+    pub for_whom_fi: String,
+    pub for_whom_sv: String,
+    pub object: String,
     pub owner: String,
+    pub cost_euros: Option<i64>,
+    pub staff_hours: Option<i64>,
+    /// Empty while it is only proposed.
+    #[serde(default)]
     pub measure: String,
+    #[serde(default)]
+    pub count_fi: String,
+    #[serde(default)]
+    pub count_sv: String,
+    #[serde(default)]
     pub direction: String,
-    pub started_months_ago: i64,
-    pub done_months_ago: Option<i64>,
+    pub size: Option<f64>,
+    /// Units to compare with.
+    #[serde(default)]
+    pub compared: Vec<String>,
     pub stage: String,
+    /// When it was recorded; some weeks before its start when nothing is said.
+    pub created: Option<i64>,
+    pub started: Option<i64>,
+    pub done: Option<i64>,
+    pub dropped: Option<i64>,
+    /// By when it is to be made; when it was made when nothing is said.
+    pub due: Option<i64>,
+    #[serde(default)]
+    pub steps: Vec<StepLine>,
+    #[serde(default)]
     pub outcome_fi: String,
+    #[serde(default)]
     pub outcome_sv: String,
+    /// How many months after it was made it is looked at again.
+    #[serde(default = "half_a_year_and_a_year")]
+    pub reviews: [i64; 2],
+    /// What the first review found.
+    pub review: Option<ReviewLine>,
+    pub given_up: Option<GivenUpLine>,
+    #[serde(default)]
+    pub edits: Vec<EditLine>,
+    #[serde(default)]
+    pub me_toos: u64,
+    #[serde(default)]
+    pub helped: Vec<HelpedLine>,
+}
+
+/// A step of a change; those of a change that is made are all done.
+#[derive(Clone, Debug, Deserialize)]
+pub struct StepLine {
+    pub fi: String,
+    pub sv: String,
+    #[serde(default)]
+    pub done: bool,
+}
+
+/// What a review found.
+#[derive(Clone, Debug, Deserialize)]
+pub struct ReviewLine {
+    pub found: String,
+    pub fi: String,
+    pub sv: String,
+}
+
+/// Why a change was given up.
+#[derive(Clone, Debug, Deserialize)]
+pub struct GivenUpLine {
+    pub reason: String,
+    pub fi: String,
+    pub sv: String,
+}
+
+/// An edit of what was registered: what stood there before, and at which stage it was edited.
+#[derive(Clone, Debug, Deserialize)]
+pub struct EditLine {
+    pub field: String,
+    pub before: String,
+    pub stage: String,
+    pub reason: String,
+}
+
+/// What a giver says of a change.
+#[derive(Clone, Debug, Deserialize)]
+pub struct HelpedLine {
+    pub answer: String,
+    #[serde(default = "finnish")]
+    pub lang: String,
+    #[serde(default)]
+    pub comment: String,
+}
+
+/// What is true of a measure at a unit: the demonstration's figures are drawn from it.
+#[derive(Clone, Debug, Deserialize)]
+pub struct TruthLine {
+    pub county: String,
+    pub unit: String,
+    pub service: String,
+    /// The change whose effect it is; none where nothing changes.
+    pub change: Option<String>,
+    /// As a change keeps it.
+    pub measure: String,
+    /// How many answer a month; of a team's own count of how many it counts, 0 when it does not say.
+    pub a_month: u64,
+    /// The level before the change: a share, points of the recommendation index, days, a number.
+    pub before: f64,
+    /// The level after it.
+    pub after: f64,
+    /// By how much the level rises each month, whatever is changed.
+    #[serde(default)]
+    pub trend: f64,
+    /// How far the level of a single month is from it: a standard deviation.
+    #[serde(default)]
+    pub spread: f64,
+    /// Since how many months it has been asked or counted.
+    pub since: i64,
+    /// What is to be found of the change.
+    pub verdict: Option<String>,
+}
+
+/// A short question that is answered, for the days until an answer.
+#[derive(Clone, Debug, Deserialize)]
+pub struct QuestionLine {
+    pub lang: String,
+    pub theme: String,
+    pub text: String,
+    pub answer: String,
+}
+
+const fn half_a_year_and_a_year() -> [i64; 2] {
+    [6, 12]
 }
 
 fn finnish() -> String {
@@ -83,6 +208,8 @@ pub struct Material {
     pub pieces: Vec<Piece>,
     pub decisions: Vec<DecisionLine>,
     pub changes: Vec<ChangeLine>,
+    pub truths: Vec<TruthLine>,
+    pub questions: Vec<QuestionLine>,
 }
 
 /// Reads a file of one JSON object a line.
@@ -108,6 +235,8 @@ impl Material {
             pieces,
             decisions: lines("decisions.jsonl", include_str!("decisions.jsonl"))?,
             changes: lines("changes.jsonl", include_str!("changes.jsonl"))?,
+            truths: lines("truths.jsonl", include_str!("truths.jsonl"))?,
+            questions: lines("questions.jsonl", include_str!("questions.jsonl"))?,
         })
     }
 }

@@ -6,6 +6,9 @@ mod material;
 mod places;
 mod plan;
 mod story;
+mod surveys;
+mod times;
+mod truths;
 
 use std::collections::HashMap;
 
@@ -16,7 +19,7 @@ use crate::feedback::code::FollowUpCode;
 use crate::feedback::store::{self as feedback, Once};
 use crate::organisations::store as organisations;
 use crate::platform::app::App;
-use crate::platform::clock::Millis;
+use crate::platform::clock::{DAY, Millis};
 use crate::platform::csrf::FormToken;
 use crate::platform::ids::Randomness;
 use crate::platform::keys::Purpose;
@@ -24,6 +27,7 @@ use crate::questions;
 use material::Material;
 use places::{COUNTIES, PEOPLE};
 use plan::Planned;
+use times::ChangeTimes;
 
 pub use places::PASSWORD;
 
@@ -97,43 +101,51 @@ async fn shown(app: &App) -> Result<Option<Shown>, DbErr> {
 
 async fn fill(tx: &DatabaseTransaction, app: &App, material: &Material, hashes: Vec<String>) -> Result<(), DbErr> {
     let now = app.clock.now();
-    let places = places::settle(tx, material, hashes, now - plan::REACH - 30 * crate::platform::clock::DAY).await?;
+    let places = places::settle(tx, material, hashes, now - truths::REACH - 30 * DAY).await?;
     let instrument = questions::current(tx).await?;
     let keys: Vec<String> = instrument.wording.statements.iter().map(|statement| statement.key.clone()).collect();
     let services = organisations::services(tx).await?;
     let planned = plan::plan(material, &keys, SEED, now);
-    let with_code: HashMap<usize, u64> =
-        CODES.into_iter().filter_map(|(language, seed)| followed(material, &planned, language).map(|piece| (piece, seed))).collect();
+    let times = times::change_times(material, now);
+    let with_code: HashMap<usize, u64> = CODES
+        .into_iter()
+        .filter_map(|(language, seed)| followed(material, &times, &planned, language, now).map(|piece| (piece, seed)))
+        .collect();
     let mut teller =
         story::Teller { app, material, services: &services, instrument_id: instrument.id, keys: &keys, now, waiting: HashMap::new() };
-    let mut told = Vec::with_capacity(planned.len());
+    let (mut told, mut still_asked) = (Vec::with_capacity(planned.len()), Vec::new());
     for one in &planned {
         let piece = material.pieces.get(one.piece);
         let place = piece.and_then(|piece| places.iter().find(|place| place.county.slug == piece.county));
         let place = place.ok_or_else(|| DbErr::Custom("the demonstration names a county that it has not".to_owned()))?;
         let once = with_code.get(&one.piece).map(|seed| once(app, &token(*seed), one.received_at));
-        told.push(teller.tell(tx, place, one, once).await?);
+        let shown = once.is_some();
+        let stored = teller.tell(tx, place, one, once).await?;
+        still_asked.extend(shown.then_some(stored.feedback_id));
+        told.push(stored);
     }
     // With randomness of their own, so that the references of everything else stay as they were.
     activities::make(tx, app, &Randomness::seeded(SEED.wrapping_add(100)), &places, &services).await?;
-    changes::make(tx, app, material, &places, &services, &plan::change_times(material, now), &told).await?;
-    log::info!("the demonstration is loaded: {} pieces of feedback", told.len());
+    let words = told.len();
+    told.extend(surveys::store(tx, app, material, &places, &services, instrument.id, &times).await?);
+    let made = changes::make(tx, app, material, &places, &services, &times, &told).await?;
+    changes::helped(tx, app, &made, &told, &still_asked).await?;
+    changes::counted(tx, material, &made, now).await?;
+    changes::judge(tx, &made, now).await?;
+    log::info!("the demonstration is loaded: {words} pieces of feedback in words, {} changes", made.len());
     Ok(())
 }
 
-/// The piece to show how one follows: it was answered and led to a change that is done, best one with a reply.
-fn followed(material: &Material, planned: &[Planned], language: &str) -> Option<usize> {
-    let done = |one: &&Planned| {
-        let change = one.change.and_then(|change| material.changes.get(change));
-        one.answered_at.is_some() && change.is_some_and(|change| change.stage == "done")
+/// The piece to show how one follows: it was answered, left without an address and led to a change that was made long enough
+/// ago to ask whether it helped; best one with a reply.
+fn followed(material: &Material, times: &[ChangeTimes], planned: &[Planned], language: &str, now: Millis) -> Option<usize> {
+    let asked = |one: &&Planned| {
+        let made_at = one.change.and_then(|change| times.get(change)).and_then(|at| at.done_at);
+        one.answered_at.is_some() && one.email.is_none() && made_at.is_some_and(|made_at| made_at + changes::ASKED_AFTER < now - DAY)
     };
     let of_language = |one: &&Planned| material.pieces.get(one.piece).is_some_and(|piece| piece.lang == language);
-    planned
-        .iter()
-        .filter(of_language)
-        .filter(done)
-        .max_by_key(|one| (one.replied_at.is_some(), std::cmp::Reverse(one.piece)))
-        .map(|one| one.piece)
+    let best = planned.iter().filter(of_language).filter(asked);
+    best.max_by_key(|one| (one.replied_at.is_some(), std::cmp::Reverse(one.piece))).map(|one| one.piece)
 }
 
 /// As the form would have left it.

@@ -1,19 +1,14 @@
 //! When everything of the demonstration happened, and what was answered on the scales. Pure: the same seed and the
 //! same now give the same plan, and nothing in it is later than now.
 
-use chrono::{Datelike as _, Weekday};
-
 use super::material::{Material, Piece};
+use super::times::{ChangeTimes, at_work, change_times};
 use crate::feedback::AnswerWanted;
 use crate::platform::clock::{DAY, HOUR, MINUTE, Millis, day_in_finland, start_of_day};
 use crate::platform::ids::Randomness;
 
 /// How far back the demonstration reaches.
 pub const REACH: Millis = 728 * DAY;
-/// A month, as the changes count them.
-const MONTH: Millis = 30 * DAY;
-/// How long a change is prepared before it starts.
-const PREPARED: Millis = 24 * DAY;
 
 /// A piece of feedback with its times.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,43 +37,6 @@ pub struct Planned {
     pub replied_at: Option<Millis>,
     /// When it was closed.
     pub closed_at: Option<Millis>,
-}
-
-/// When a change was made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ChangeTimes {
-    pub created_at: Millis,
-    pub started_at: Option<Millis>,
-    pub done_at: Option<Millis>,
-}
-
-/// The times of each change of the material, in its order.
-pub fn change_times(material: &Material, now: Millis) -> Vec<ChangeTimes> {
-    let of = |months: i64| at_work(now - months * MONTH - DAY, 10 * HOUR);
-    material
-        .changes
-        .iter()
-        .map(|change| {
-            let start = of(change.started_months_ago);
-            let planned = change.stage == "planned";
-            ChangeTimes {
-                created_at: if planned { start } else { at_work(start - PREPARED, 13 * HOUR) },
-                started_at: (!planned).then_some(start),
-                done_at: change.done_months_ago.map(of),
-            }
-        })
-        .collect()
-}
-
-/// The moment `into` a working day: the day of `at`, or the Monday after.
-fn at_work(at: Millis, into: Millis) -> Millis {
-    let days = match day_in_finland(at).weekday() {
-        Weekday::Sat => 2,
-        Weekday::Sun => 1,
-        _ => 0,
-    };
-    // The middle of the day, so that the clock's change does not lead to another day.
-    start_of_day(day_in_finland(start_of_day(day_in_finland(at)) + 12 * HOUR + days * DAY)) + into
 }
 
 /// What the plan is made with.
@@ -142,7 +100,7 @@ impl Planner<'_> {
             (true, None) => AnswerWanted::Code,
             (true, Some(_)) => AnswerWanted::Email,
         };
-        let (nps, scores) = self.scores(piece, received_at);
+        let (nps, scores) = self.scores(piece);
         let mut planned = Planned {
             piece: index,
             change,
@@ -193,30 +151,19 @@ impl Planner<'_> {
         format!("{name}@example.org")
     }
 
-    /// The answers to the statements, around the mood; a change that is done lifts what it aims at a little.
-    fn scores(&self, piece: &Piece, received_at: Millis) -> (Option<i64>, Vec<Option<Option<i64>>>) {
+    /// The answers to the statements, around the mood. What a change does to them is in the short surveys, not here.
+    fn scores(&self, piece: &Piece) -> (Option<i64>, Vec<Option<Option<i64>>>) {
         if !piece.text.is_empty() && self.chance(8) {
             return (None, Vec::new());
         }
-        let aims = self.material.changes.iter().zip(self.changes).filter(|(change, _)| change.unit == piece.unit);
-        let aims: Vec<(&str, bool)> =
-            aims.filter_map(|(change, times)| times.done_at.map(|done| (change.measure.as_str(), received_at > done))).collect();
-        let lift = |measure: &str| match aims.iter().find(|(aim, _)| *aim == measure) {
-            Some((_, true)) => i64::from(self.chance(60)),
-            Some((_, false)) => -i64::from(self.chance(55)),
-            None => 0,
-        };
-        let score = |key: &String| match self.between(0, 99) {
+        let score = |_: &String| match self.between(0, 99) {
             0..=5 => None,
             6..=12 => Some(None),
-            lot => {
-                let noise = i64::from(lot > 80) - i64::from(lot < 33);
-                Some(Some((piece.mood + noise + lift(key)).clamp(1, 5)))
-            }
+            lot => Some(Some((piece.mood + i64::from(lot > 80) - i64::from(lot < 33)).clamp(1, 5))),
         };
         let scores = self.keys.iter().map(score).collect();
         let middle = [0, 1, 4, 6, 8, 10].get(usize::try_from(piece.mood).unwrap_or(3)).copied().unwrap_or(6);
-        let nps = (!self.chance(9)).then(|| (middle + self.between(-1, 1) + lift("nps")).clamp(0, 10));
+        let nps = (!self.chance(9)).then(|| (middle + self.between(-1, 1)).clamp(0, 10));
         (nps, scores)
     }
 
@@ -296,20 +243,5 @@ mod tests {
             assert!(linked.iter().all(|one| one.received_at < at.created_at));
             assert!(at.done_at.is_none_or(|done| at.started_at.is_some_and(|started| at.created_at < started && started < done)));
         }
-    }
-
-    #[test]
-    fn a_change_that_is_done_lifts_what_it_aims_at() {
-        let (material, all) = planned(NOW);
-        let times = change_times(&material, NOW);
-        let at = material.changes.iter().position(|c| c.unit == "tesoman-terveysasema" && c.measure == "help_when_needed").unwrap();
-        let mean = |after: bool| {
-            let of = all.iter().filter(|one| material.pieces[one.piece].unit == "tesoman-terveysasema");
-            let of = of.filter(|one| (one.received_at > times[at].done_at.unwrap()) == after);
-            let values: Vec<i64> = of.filter_map(|one| one.scores.first().copied().flatten().flatten()).collect();
-            assert!(values.len() >= 5, "{after}: {values:?}");
-            values.iter().sum::<i64>() as f64 / values.len() as f64
-        };
-        assert!(mean(true) > mean(false));
     }
 }

@@ -19,6 +19,7 @@ use crate::platform::clock::{DAY, HOUR, MINUTE, Millis};
 #[derive(Clone, Copy, Debug)]
 pub struct Told {
     pub feedback_id: i64,
+    pub lang: Lang,
     /// The change it led to, by its place in the material.
     pub change: Option<usize>,
 }
@@ -35,7 +36,7 @@ pub struct Teller<'a> {
     pub waiting: std::collections::HashMap<i64, u64>,
 }
 
-fn missing(what: &str) -> DbErr {
+pub fn missing(what: &str) -> DbErr {
     DbErr::Custom(format!("the demonstration names {what}, which is not there"))
 }
 
@@ -76,7 +77,7 @@ impl Teller<'_> {
         if !store::move_on(tx, &case, &life.to).await? {
             return Err(missing("a case that nobody else changes"));
         }
-        Ok(Told { feedback_id: case.id, change: planned.change })
+        Ok(Told { feedback_id: case.id, lang: Lang::from_code(&piece.lang).unwrap_or_default(), change: planned.change })
     }
 
     /// Somebody has taken some of what still waits: the first that waits for a day, and every third after it.

@@ -3,6 +3,7 @@
 mod inbox;
 mod insert;
 mod parts;
+mod past;
 
 use std::collections::HashSet;
 
@@ -20,6 +21,7 @@ pub use parts::{
     ChangeLink, Decision, GIVER, Message, Note, TEAM, add_decision, add_message, add_note, answers_of, changes_linked_to, decisions_of,
     messages_of, notes_of, set_themes, themes_of,
 };
+pub use past::{Past, insert_past};
 
 /// How many rows one question asks for: databases limit the values of a statement.
 const AT_ONCE: usize = 1000;

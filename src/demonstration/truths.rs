@@ -1,0 +1,236 @@
+//! Answers drawn from known truths, month by month. Pure: a month so many months before now has the same answers at every
+//! loading, whatever the day, so that the same is found of each change.
+
+use chrono::NaiveDate;
+
+use super::material::{ChangeLine, Material, TruthLine};
+use super::times::month;
+use crate::changes::Measure;
+use crate::changes::store::Measured;
+use crate::platform::clock::{DAY, HOUR, MINUTE, Millis, start_of_day};
+use crate::platform::ids::Randomness;
+
+/// How many in a hundred say that a statement does not concern them.
+const NOT_CONCERNED: u64 = 4;
+/// How many recommend neither for nor against, as a share.
+const PASSIVE: f64 = 0.28;
+
+/// All truths of one unit: what is asked there after a visit, or what its team counts.
+#[derive(Debug)]
+pub struct Survey<'a> {
+    pub county: &'a str,
+    pub unit: &'a str,
+    pub service: &'a str,
+    truths: Vec<(&'a TruthLine, Option<&'a ChangeLine>)>,
+}
+
+/// An answer to a short survey after a visit.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scores {
+    pub received_at: Millis,
+    pub language: &'static str,
+    /// 0 to 10, if it was asked.
+    pub nps: Option<i64>,
+    /// Statement key and 1 to 5, or none for "does not concern me".
+    pub answers: Vec<(String, Option<i64>)>,
+    /// Themes that were chosen.
+    pub themes: Vec<String>,
+}
+
+/// A question of which nothing is stored yet: when it came and after how many days it is answered.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Asked {
+    pub received_at: Millis,
+    pub days: f64,
+    /// Which of the questions it is, from 0.
+    pub which: u64,
+}
+
+/// The truths of the material by unit.
+pub fn surveys(material: &Material) -> Vec<Survey<'_>> {
+    let mut found: Vec<Survey<'_>> = Vec::new();
+    for truth in &material.truths {
+        let change = material.changes.iter().find(|change| Some(&change.name) == truth.change.as_ref());
+        match found.iter_mut().find(|survey| survey.county == truth.county && survey.unit == truth.unit) {
+            Some(survey) => survey.truths.push((truth, change)),
+            None => {
+                let (county, unit, service) = (&truth.county, &truth.unit, &truth.service);
+                found.push(Survey { county, unit, service, truths: vec![(truth, change)] });
+            }
+        }
+    }
+    found
+}
+
+/// The level that is true of a month so many months before now, but for what is the month's own.
+fn level(truth: &TruthLine, change: Option<&ChangeLine>, ago: i64) -> f64 {
+    let (started, done) = (change.and_then(|change| change.started), change.and_then(|change| change.done));
+    let step = match (started, done) {
+        (Some(started), _) if ago > started => truth.before,
+        (_, Some(done)) if ago < done => truth.after,
+        (Some(_), Some(_)) => f64::midpoint(truth.before, truth.after),
+        _ => truth.before,
+    };
+    step + truth.trend * (started.unwrap_or(12) - ago) as f64
+}
+
+/// Randomness that gives numbers.
+struct Lots(Randomness);
+
+impl Lots {
+    /// From 0 to 1.
+    fn share(&self) -> f64 {
+        self.0.below(1 << 32) as f64 / (1_u64 << 32) as f64
+    }
+
+    /// About normal, mean 0 and standard deviation 1: twelve even ones together.
+    fn normal(&self) -> f64 {
+        (0..12).map(|_| self.share()).sum::<f64>() - 6.0
+    }
+
+    /// By Poisson's law: as many even numbers as their product stays over e to the −mean.
+    fn number(&self, mean: f64) -> f64 {
+        let (least, mut product, mut number) = ((-mean).exp(), self.share(), 0.0);
+        while product > least {
+            product *= self.share();
+            number += 1.0;
+        }
+        number
+    }
+
+    /// About as many as usual: a tenth more or less.
+    fn about(&self, usual: u64) -> u64 {
+        usual - usual / 10 + self.0.below(usual / 5 + 1)
+    }
+
+    /// A moment of a month, by day.
+    fn moment(&self, first: NaiveDate, next: NaiveDate) -> Millis {
+        let days = u64::try_from((next - first).num_days()).unwrap_or(28);
+        let day = first.checked_add_days(chrono::Days::new(self.0.below(days))).unwrap_or(first);
+        start_of_day(day) + 8 * HOUR + i64::try_from(self.0.below(13 * 60)).unwrap_or(0) * MINUTE
+    }
+}
+
+impl Survey<'_> {
+    fn of_kind(&self, wanted: impl Fn(&Measure) -> bool) -> impl Iterator<Item = (&TruthLine, Option<&ChangeLine>, Measure)> {
+        let measured = self.truths.iter().filter_map(|(truth, change)| Some((*truth, *change, Measure::from_key(&truth.measure)?)));
+        measured.filter(move |(_, _, measure)| wanted(measure))
+    }
+
+    /// Randomness of its own for each month of each unit.
+    fn lots(&self, seed: u64, ago: i64) -> Lots {
+        let name = self.unit.bytes().fold(seed, |sum, byte| sum.wrapping_mul(31).wrapping_add(u64::from(byte)));
+        Lots(Randomness::seeded(name.wrapping_mul(1000).wrapping_add(ago.unsigned_abs())))
+    }
+
+    /// The answers of the month so many months before now, as far as they have come; those of a month that is over are the
+    /// same at every loading.
+    pub fn answers(&self, seed: u64, ago: i64, now: Millis) -> Vec<Scores> {
+        let (lots, first, next) = (self.lots(seed, ago), month(now, ago), month(now, ago - 1));
+        let asked: Vec<(&TruthLine, Measure, f64)> = self
+            .of_kind(|measure| matches!(measure, Measure::Statement(_) | Measure::Nps | Measure::Theme(_)))
+            .filter(|(truth, _, _)| ago <= truth.since)
+            .map(|(truth, change, measure)| (truth, measure, level(truth, change, ago) + truth.spread * lots.normal()))
+            .collect();
+        let most = asked.iter().map(|(truth, _, _)| truth.a_month).max().unwrap_or(0);
+        let all = lots.about(most);
+        let mut answers = Vec::with_capacity(usize::try_from(all).unwrap_or(0));
+        for place in 0..all {
+            let mut answer = Scores {
+                language: language(self.county, lots.0.below(100)),
+                nps: None,
+                answers: Vec::new(),
+                themes: Vec::new(),
+                received_at: lots.moment(first, next),
+            };
+            // What fewer are asked, the first of the month are asked.
+            for (_, measure, level) in asked.iter().filter(|(truth, _, _)| place * most < all * truth.a_month) {
+                match measure {
+                    Measure::Statement(key) => answer.answers.push((key.clone(), lots.agreeing(*level))),
+                    Measure::Nps => answer.nps = Some(lots.recommending(*level)),
+                    Measure::Theme(theme) if lots.share() < *level => answer.themes.push(theme.clone()),
+                    Measure::Theme(_) | Measure::Days | Measure::Count => {}
+                }
+            }
+            answers.push(answer);
+        }
+        answers.retain(|answer| answer.received_at < now - MINUTE);
+        answers.sort_by_key(|answer| answer.received_at);
+        answers
+    }
+
+    /// The questions of a month, of which the days until an answer are known.
+    pub fn questions(&self, seed: u64, ago: i64, now: Millis) -> Vec<Asked> {
+        let Some((truth, change, _)) = self.of_kind(|measure| *measure == Measure::Days).find(|(truth, _, _)| ago <= truth.since) else {
+            return Vec::new();
+        };
+        let (lots, first, next) = (self.lots(seed, ago), month(now, ago), month(now, ago - 1));
+        let mean = level(truth, change, ago);
+        let one =
+            |_| Asked { received_at: lots.moment(first, next), days: mean * (0.4 + 1.2 * lots.share()), which: lots.0.below(1 << 32) };
+        let mut asked: Vec<Asked> = (0..lots.about(truth.a_month)).map(one).collect();
+        asked.retain(|one| one.received_at < now - MINUTE);
+        asked.sort_by_key(|one| one.received_at);
+        asked
+    }
+
+    /// What a team counted of its own in whole months, each with the first day of the next, by the change it is counted for.
+    pub fn counts(&self, seed: u64, now: Millis) -> Vec<(&ChangeLine, Vec<(Measured, NaiveDate)>)> {
+        let counted = self.of_kind(|measure| *measure == Measure::Count).filter_map(|(truth, change, _)| Some((truth, change?)));
+        let one = |truth: &TruthLine, change: &ChangeLine, ago: i64| {
+            let lots = self.lots(seed, ago);
+            let out_of = (truth.a_month > 0).then(|| lots.about(truth.a_month) as f64);
+            let usual = out_of.map_or(1.0, |out_of| out_of / truth.a_month as f64);
+            let number = lots.number(level(truth, Some(change), ago) * usual);
+            (Measured { month: month(now, ago), number, out_of }, month(now, ago - 1))
+        };
+        counted.map(|(truth, change)| (change, (1..=truth.since).rev().map(|ago| one(truth, change, ago)).collect())).collect()
+    }
+
+    /// The months in which something was asked, the first first: how many months before now.
+    pub fn months(&self) -> impl Iterator<Item = i64> + use<> {
+        (0..=self.truths.iter().map(|(truth, _)| truth.since).max().unwrap_or(0)).rev()
+    }
+}
+
+impl Lots {
+    /// An answer to a statement with which this share of those it concerns agree.
+    fn agreeing(&self, share: f64) -> Option<i64> {
+        if self.0.below(100) < NOT_CONCERNED {
+            return None;
+        }
+        let (agrees, lot) = (self.share() < share, self.0.below(10));
+        Some(match (agrees, lot) {
+            (true, 0..6) => 5,
+            (true, _) => 4,
+            (false, 0..5) => 3,
+            (false, 5..8) => 2,
+            (false, _) => 1,
+        })
+    }
+
+    /// An answer to the question of recommendation where the index is this.
+    fn recommending(&self, index: f64) -> i64 {
+        let (against, for_it) = ((1.0 - PASSIVE - index / 100.0) / 2.0, (1.0 - PASSIVE + index / 100.0) / 2.0);
+        let (share, lot) = (self.share(), i64::try_from(self.0.below(6)).unwrap_or(0));
+        if share < against {
+            (lot + 1).min(6)
+        } else if share < 1.0 - for_it {
+            7 + lot % 2
+        } else {
+            9 + lot % 2
+        }
+    }
+}
+
+/// The language of a survey: as people answer in a county of one language and in one of two.
+fn language(county: &str, lot: u64) -> &'static str {
+    match (county, lot) {
+        ("pohjanmaa", 0..=47) => "sv",
+        (_, 97..) => "en",
+        _ => "fi",
+    }
+}
+
+/// How long ago the first answer may be, in milliseconds.
+pub const REACH: Millis = 25 * 31 * DAY;
