@@ -3,32 +3,33 @@
 use chrono::{Days, NaiveDate};
 use sea_orm::{DatabaseTransaction, DbErr};
 
-use super::SEED;
 use super::material::{ChangeLine, Material};
 use super::places::Place;
 use super::story::{Told, missing, person_of};
 use super::times::ChangeTimes;
-use super::truths::surveys;
 use crate::changes::store::{Edit, Notice, StepWords};
 use crate::changes::{
     Both, Confirmed, Details, Difference, Direction, Dropped, Field, Measure, Object, Progress, Record, Registration, Review, Stage,
-    evidence, store,
+    Standing, store,
 };
-use crate::feedback::NoChangeReason;
+use crate::feedback::duties::{self, Duty, DutyKind};
+use crate::feedback::timeline::record_each;
+use crate::feedback::{Happened, NoChangeReason};
 use crate::organisations::Service;
 use crate::platform::app::App;
-use crate::platform::clock::{DAY, HOUR, Millis, day_in_finland, start_of_day};
+use crate::platform::clock::{DAY, Millis, day_in_finland, start_of_day};
 
 /// After how long the givers behind a change are asked whether it helped.
 pub const ASKED_AFTER: Millis = 28 * DAY;
 
 /// A change that was stored.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Made<'a> {
     pub line: &'a ChangeLine,
     pub at: &'a ChangeTimes,
     pub id: i64,
     pub place: &'a Place,
+    pub reference: String,
     /// Who made it.
     pub by: i64,
 }
@@ -65,9 +66,10 @@ pub async fn make<'a>(
         };
         let linked: Vec<i64> = told.iter().filter(|one| one.change == Some(index)).map(|one| one.feedback_id).collect();
         let id = store::add(tx, &new, &linked).await?;
-        let one = Made { line, at, id, place, by };
-        promise(tx, one).await?;
-        find(tx, app, one).await?;
+        let one = Made { line, at, id, place, reference: new.reference.clone(), by };
+        promise(tx, &one).await?;
+        tell(tx, &one, &linked, app.clock.now()).await?;
+        find(tx, app, &one, &new).await?;
         made.push(one);
     }
     Ok(made)
@@ -136,8 +138,8 @@ fn part_of(from: NaiveDate, to: NaiveDate, hundredths: i64) -> NaiveDate {
 }
 
 /// What was promised: steps, comparisons, reviews, and edits of it.
-async fn promise(tx: &DatabaseTransaction, made: Made<'_>) -> Result<(), DbErr> {
-    let Made { line, at, id, place, by } = made;
+async fn promise(tx: &DatabaseTransaction, made: &Made<'_>) -> Result<(), DbErr> {
+    let &Made { line, at, id, place, by, .. } = made;
     let steps = i64::try_from(line.steps.len()).unwrap_or(1);
     let ready_on = at.claimed_at.map_or(at.due_on, day_in_finland);
     for (number, step) in (1..).zip(&line.steps) {
@@ -170,76 +172,75 @@ async fn promise(tx: &DatabaseTransaction, made: Made<'_>) -> Result<(), DbErr> 
     Ok(())
 }
 
-/// What was found of it: its review, and how many have the same experience. What the program would tell by itself was told.
-async fn find(tx: &DatabaseTransaction, app: &App, made: Made<'_>) -> Result<(), DbErr> {
-    let Made { line, at, id, by, .. } = made;
+/// Where the change stood, one after the other, as its givers were told.
+async fn tell(tx: &DatabaseTransaction, made: &Made<'_>, linked: &[i64], now: Millis) -> Result<(), DbErr> {
+    let &Made { line, at, id, by, ref reference, .. } = made;
+    let lapsed_at = start_of_day(at.due_on) + DAY;
+    let can_lapse = matches!(stage_of(line), Stage::Proposed | Stage::Planned | Stage::UnderWay);
+    let reviewed = line.review.as_ref().and_then(|review| Standing::from_code(&review.found));
+    let moves = [
+        (at.started_at, Standing::UnderWay),
+        (at.done_at, Standing::Done),
+        (at.reviewed_at, reviewed.unwrap_or(Standing::Done)),
+        ((can_lapse && lapsed_at <= now).then_some(lapsed_at), Standing::Lapsed),
+        (at.dropped_at, Standing::Dropped),
+    ];
+    for (moved_at, to) in moves.into_iter().filter_map(|(moved_at, to)| Some((moved_at?, to))) {
+        store::note_told(tx, id, to, moved_at).await?;
+        let actor = (to != Standing::Lapsed).then_some(by);
+        match to {
+            // That it was made is on the timelines since it was stored.
+            Standing::Done => {}
+            to => {
+                let moved = Happened::ChangeMoved { change: reference.to_string(), to: to.code().to_owned() };
+                record_each(tx, linked, moved_at, actor, &moved).await?;
+            }
+        }
+        if to == Standing::Lapsed {
+            store::give_notice(tx, id, Notice::Lapsed(at.due_on), moved_at).await?;
+        }
+    }
+    if let Some(asked_at) = at.done_at.map(|done| done + ASKED_AFTER).filter(|asked_at| *asked_at <= now) {
+        store::give_notice(tx, id, Notice::AskedWhetherItHelped, asked_at).await?;
+    }
+    Ok(())
+}
+
+/// What was found of it and what is still to be found: its review, its confirmation, how many have the same experience.
+async fn find(tx: &DatabaseTransaction, app: &App, made: &Made<'_>, record: &Record) -> Result<(), DbErr> {
+    let &Made { line, at, id, by, .. } = made;
     let now = app.clock.now();
-    if let (Some(review), Some(reviewed_at), [first, _]) = (&line.review, at.reviewed_at, at.reviews_on) {
-        let found = Review::from_code(&review.found).ok_or_else(|| missing(&review.found))?;
-        store::finish_review(tx, id, first, reviewed_at, Some(by), found, &Both::new(&review.fi, &review.sv)).await?;
-        store::give_notice(tx, id, Notice::ReviewDue(first), start_of_day(first)).await?;
+    let waits = |kind: DutyKind, due_at: Millis, but_account_id: Option<i64>| Duty {
+        county_id: record.county_id,
+        team_id: record.team_id,
+        kind,
+        subject_id: id,
+        title: record.details.title.clone(),
+        path: format!("/work/{}", record.reference),
+        due_at,
+        but_account_id,
+    };
+    let [first, _] = at.reviews_on;
+    let review_due = at.done_at.map(|_| start_of_day(first)).filter(|due_at| *due_at <= now);
+    if let Some(due_at) = review_due {
+        store::give_notice(tx, id, Notice::ReviewDue(first), due_at).await?;
+    }
+    match (&line.review, at.reviewed_at, review_due) {
+        (Some(review), Some(reviewed_at), _) => {
+            let found = Review::from_code(&review.found).ok_or_else(|| missing(&review.found))?;
+            store::finish_review(tx, id, first, reviewed_at, Some(by), found, &Both::new(&review.fi, &review.sv)).await?;
+        }
+        (_, _, Some(due_at)) => duties::add(tx, waits(DutyKind::ReviewChange, due_at, None)).await?,
+        _ => {}
+    }
+    if let Some(claimed_at) = at.claimed_at.filter(|_| at.done_at.is_none()) {
+        duties::add(tx, waits(DutyKind::ConfirmChange, claimed_at, Some(by))).await?;
     }
     for number in 0..line.me_toos {
         let span = u64::try_from(now - at.created_at).unwrap_or(1);
         let after = Millis::try_from(app.random.below(span)).unwrap_or(0);
         let token = [number.to_be_bytes().to_vec(), app.random.bytes::<24>().to_vec()].concat();
         store::me_too(tx, id, token, at.created_at + after).await?;
-    }
-    if let Some(asked_at) = at.done_at.map(|done| done + ASKED_AFTER).filter(|asked_at| *asked_at <= now) {
-        store::give_notice(tx, id, Notice::AskedWhetherItHelped, asked_at).await?;
-    }
-    let lapsed_at = start_of_day(at.due_on) + DAY;
-    if stage_of(line).is_open() && stage_of(line) != Stage::Claimed && lapsed_at <= now {
-        store::give_notice(tx, id, Notice::Lapsed(at.due_on), lapsed_at).await?;
-    }
-    Ok(())
-}
-
-/// What givers say of the changes: in the order of the lines, each by a giver of its language; none of `left_out`, who are
-/// still to be asked.
-pub async fn helped(tx: &DatabaseTransaction, app: &App, made: &[Made<'_>], told: &[Told], left_out: &[i64]) -> Result<(), DbErr> {
-    let now = app.clock.now();
-    for one in made {
-        let Some(done_at) = one.at.done_at else { continue };
-        let mut givers = store::feedback_of(tx, one.id).await?;
-        givers.retain(|id| !left_out.contains(id));
-        for line in &one.line.helped {
-            let answer = store::HelpedAnswer::from_code(&line.answer).ok_or_else(|| missing(&line.answer))?;
-            let Some(place) = givers.iter().position(|id| told.iter().any(|one| one.feedback_id == *id && one.lang.code() == line.lang))
-            else {
-                continue;
-            };
-            let feedback_id = givers.remove(place);
-            let days = 1 + i64::try_from(app.random.below(12)).unwrap_or(0);
-            let at = (done_at + ASKED_AFTER + days * DAY).min(now - DAY);
-            let said = store::Helped { answer, comment: line.comment.clone(), language: line.lang.clone(), at };
-            store::put_helped(tx, one.id, feedback_id, &said).await?;
-        }
-    }
-    Ok(())
-}
-
-/// Keeps what teams count themselves, entered in the first days of the month after.
-pub async fn counted(tx: &DatabaseTransaction, material: &Material, made: &[Made<'_>], now: Millis) -> Result<(), DbErr> {
-    for survey in surveys(material) {
-        for (line, counted) in survey.counts(SEED, now) {
-            let Some(one) = made.iter().find(|one| one.line.name == line.name) else { continue };
-            for (month, next) in counted {
-                let at = (start_of_day(next) + 2 * DAY).min(now - HOUR);
-                store::put_count(tx, one.id, month, at, Some(one.by)).await?;
-            }
-        }
-    }
-    Ok(())
-}
-
-/// Finds the effect of what was made and keeps it, as the program does once a day.
-pub async fn judge(tx: &DatabaseTransaction, made: &[Made<'_>], now: Millis) -> Result<(), DbErr> {
-    for one in made.iter().filter(|one| one.at.done_at.is_some()) {
-        let Some(change) = store::by_id(tx, one.id).await? else { continue };
-        if let Some(effect) = evidence::of(tx, &change, now).await?.effect {
-            store::keep_effect(tx, one.id, evidence::verdict_code(effect.verdict), now).await?;
-        }
     }
     Ok(())
 }

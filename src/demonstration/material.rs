@@ -246,9 +246,12 @@ mod tests {
     use std::collections::HashSet;
 
     use super::*;
+    use crate::changes::evidence::verdict_from;
+    use crate::changes::store::HelpedAnswer;
+    use crate::changes::{Direction, Field, Measure, Object, Stage};
     use crate::feedback::{Kind, NoChangeReason, Perspective};
-    use crate::text::identifiers;
     use crate::text::themes::THEMES;
+    use crate::text::{identifiers, language};
 
     #[test]
     fn the_files_fit_together() {
@@ -261,14 +264,63 @@ mod tests {
             assert!((1..=5).contains(&piece.mood) && asko_locales::Lang::from_code(&piece.lang).is_some());
             assert!(identifiers::find(&piece.text).is_empty(), "invented text names a person: {}", piece.text);
         }
-        for change in &material.changes {
-            assert!(units.contains(&(change.county.as_str(), change.unit.as_str())), "{}", change.unit);
-            assert_eq!(change.done_months_ago.is_some(), change.stage == "done");
+        for question in &material.questions {
+            assert!(THEMES.contains(&question.theme.as_str()) && asko_locales::Lang::from_code(&question.lang).is_some());
         }
         for decision in &material.decisions {
             let of: Vec<&Piece> = material.pieces.iter().filter(|piece| piece.text.starts_with(&decision.begins)).collect();
             assert_eq!(of.len(), 1, "{}", decision.begins);
             assert!(of[0].answer.is_none() && NoChangeReason::from_code(&decision.reason).is_some());
+        }
+    }
+    #[test]
+    fn changes_say_everything_in_both_languages() {
+        let material = Material::read().unwrap();
+        let units: HashSet<(&str, &str)> = material.units.iter().map(|unit| (unit.county.as_str(), unit.slug.as_str())).collect();
+        let wording: crate::questions::Wording = serde_json::from_str(include_str!("../questions/national_v1.json")).unwrap();
+        let names: HashSet<&str> = material.changes.iter().map(|change| change.name.as_str()).collect();
+        assert_eq!(names.len(), material.changes.len());
+        for change in &material.changes {
+            assert!(units.contains(&(change.county.as_str(), change.unit.as_str())), "{}", change.unit);
+            let stage = Stage::from_code(&change.stage).unwrap();
+            assert_eq!(change.done.is_some(), matches!(stage, Stage::Done | Stage::Reviewed), "{}", change.name);
+            assert_eq!(change.review.is_some(), stage == Stage::Reviewed, "{}", change.name);
+            assert_eq!(change.given_up.is_some() && change.dropped.is_some(), stage == Stage::Dropped, "{}", change.name);
+            assert!(Object::from_code(&change.object).is_some());
+            if stage == Stage::Proposed {
+                assert!(change.measure.is_empty() && change.size.is_none());
+            } else {
+                assert!(Measure::read(&change.measure, &wording).is_some(), "{}", change.measure);
+                assert!(Direction::from_code(&change.direction).is_some() && change.size.unwrap() > 0.0);
+                assert_eq!(change.measure == "count", !change.count_fi.is_empty() && !change.count_sv.is_empty());
+            }
+            let mut texts = vec![
+                (&change.title_fi, &change.title_sv),
+                (&change.what_fi, &change.what_sv),
+                (&change.why_fi, &change.why_sv),
+                (&change.for_whom_fi, &change.for_whom_sv),
+            ];
+            texts.extend(change.steps.iter().map(|step| (&step.fi, &step.sv)));
+            texts.extend(change.done.map(|_| (&change.outcome_fi, &change.outcome_sv)));
+            texts.extend(change.review.iter().map(|review| (&review.fi, &review.sv)));
+            texts.extend(change.given_up.iter().map(|given_up| (&given_up.fi, &given_up.sv)));
+            for (fi, sv) in texts {
+                assert!(!fi.is_empty() && !sv.is_empty() && fi != sv, "{fi} {sv}");
+                assert_eq!((language::guess(fi), language::guess(sv)).0.unwrap_or("fi"), "fi", "{fi}");
+                assert_eq!(language::guess(sv).unwrap_or("sv"), "sv", "{sv}");
+            }
+            assert!(change.compared.iter().all(|unit| units.contains(&(change.county.as_str(), unit.as_str()))));
+            assert!(change.edits.iter().all(|edit| Field::from_code(&edit.field).is_some() && Stage::from_code(&edit.stage).is_some()));
+            assert!(change.helped.iter().all(|helped| HelpedAnswer::from_code(&helped.answer).is_some()));
+        }
+        for truth in &material.truths {
+            let change = material.changes.iter().find(|change| Some(&change.name) == truth.change.as_ref());
+            assert_eq!(change.is_some(), truth.verdict.is_some());
+            assert!(units.contains(&(truth.county.as_str(), truth.unit.as_str())), "{}", truth.unit);
+            if let Some(change) = change {
+                assert_eq!((&change.unit, &change.measure, &change.service), (&truth.unit, &truth.measure, &truth.service));
+                assert!(truth.verdict.as_deref().and_then(verdict_from).is_some());
+            }
         }
     }
 }

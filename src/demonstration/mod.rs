@@ -1,6 +1,7 @@
 //! A demonstration: two counties with invented feedback, answers and changes, the same at every start.
 
 mod activities;
+mod afterwards;
 mod changes;
 mod material;
 mod places;
@@ -54,6 +55,28 @@ pub struct ShownCode {
     pub county: &'static str,
     /// The code.
     pub shown: String,
+}
+
+/// What is to be found of a change of the demonstration, whose figures were drawn from a known truth.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Expected {
+    /// The change's name in Finnish.
+    pub title: String,
+    /// The verdict's code.
+    pub verdict: String,
+}
+
+/// What is to be found of each change whose truth is known.
+///
+/// # Errors
+/// The demonstration's files cannot be read.
+pub fn expected() -> Result<Vec<Expected>, String> {
+    let material = Material::read().map_err(|error| error.to_string())?;
+    let found = material.truths.iter().filter_map(|truth| {
+        let change = material.changes.iter().find(|change| Some(&change.name) == truth.change.as_ref())?;
+        Some(Expected { title: change.title_fi.clone(), verdict: truth.verdict.clone()? })
+    });
+    Ok(found.collect())
 }
 
 fn token(seed: u64) -> FormToken {
@@ -129,9 +152,9 @@ async fn fill(tx: &DatabaseTransaction, app: &App, material: &Material, hashes: 
     let words = told.len();
     told.extend(surveys::store(tx, app, material, &places, &services, instrument.id, &times).await?);
     let made = changes::make(tx, app, material, &places, &services, &times, &told).await?;
-    changes::helped(tx, app, &made, &told, &still_asked).await?;
-    changes::counted(tx, material, &made, now).await?;
-    changes::judge(tx, &made, now).await?;
+    afterwards::helped(tx, app, &made, &told, &still_asked).await?;
+    afterwards::counted(tx, material, &made, now).await?;
+    afterwards::judge(tx, &made, now).await?;
     log::info!("the demonstration is loaded: {words} pieces of feedback in words, {} changes", made.len());
     Ok(())
 }

@@ -234,3 +234,70 @@ fn language(county: &str, lot: u64) -> &'static str {
 
 /// How long ago the first answer may be, in milliseconds.
 pub const REACH: Millis = 25 * 31 * DAY;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The last moment of a year, the first of a month, the days the clock is set, a leap day, the middle of a month.
+    const NOWS: [&str; 7] = [
+        "2026-12-31T23:59:00+02:00",
+        "2027-01-01T00:01:00+02:00",
+        "2026-03-29T04:30:00+03:00",
+        "2026-10-25T03:30:00+02:00",
+        "2028-02-29T12:00:00+02:00",
+        "2026-07-31T08:00:00+03:00",
+        "2026-06-15T12:00:00+03:00",
+    ];
+
+    fn millis(text: &str) -> Millis {
+        chrono::DateTime::parse_from_rfc3339(text).unwrap().timestamp_millis()
+    }
+
+    #[test]
+    fn a_month_that_is_over_has_the_same_answers_at_every_loading() {
+        let material = Material::read().unwrap();
+        let without_time = |now: Millis, survey: &Survey<'_>, ago: i64| -> Vec<Scores> {
+            let mut all = survey.answers(1, ago, now);
+            let (first, next) = (start_of_day(month(now, ago)), start_of_day(month(now, ago - 1)));
+            assert!(all.iter().all(|one| (first..next).contains(&one.received_at)) && all.is_sorted_by_key(|one| one.received_at));
+            all.iter_mut().for_each(|one| one.received_at = 0);
+            all.sort_by_key(|one| format!("{one:?}"));
+            all
+        };
+        for survey in surveys(&material) {
+            for ago in survey.months().filter(|ago| *ago > 0) {
+                let usual = without_time(millis(NOWS[6]), &survey, ago);
+                for now in NOWS {
+                    assert_eq!(without_time(millis(now), &survey, ago), usual, "{} {ago} {now}", survey.unit);
+                }
+                assert_eq!(survey.questions(1, ago, millis(NOWS[0])).len(), survey.questions(1, ago, millis(NOWS[1])).len());
+            }
+            let (now, last) = (millis(NOWS[6]), survey.answers(1, 0, millis(NOWS[6])));
+            assert!(last.iter().all(|one| one.received_at < now), "nothing comes from the future");
+        }
+    }
+
+    #[test]
+    fn what_is_drawn_is_what_is_true() {
+        let lots = Lots(Randomness::seeded(7));
+        let drawn = 20_000;
+        let mean = |draw: &dyn Fn() -> f64| (0..drawn).map(|_| draw()).sum::<f64>() / f64::from(drawn);
+        let agreeing = mean(&|| loop {
+            if let Some(value) = lots.agreeing(0.8) {
+                return f64::from(u8::from(value >= 4));
+            }
+        });
+        assert!((agreeing - 0.8).abs() < 0.01, "{agreeing}");
+        let index = mean(&|| match lots.recommending(30.0) {
+            9.. => 100.0,
+            7..=8 => 0.0,
+            _ => -100.0,
+        });
+        assert!((index - 30.0).abs() < 2.0, "{index}");
+        let number = mean(&|| lots.number(27.0));
+        assert!((number - 27.0).abs() < 0.2, "{number}");
+        assert!(mean(&|| lots.normal()).abs() < 0.03);
+        assert!((mean(&|| lots.normal().powi(2)) - 1.0).abs() < 0.05);
+    }
+}

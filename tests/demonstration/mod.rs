@@ -1,3 +1,4 @@
 //! The demonstration.
 
+mod changes;
 mod load;

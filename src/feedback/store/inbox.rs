@@ -105,9 +105,14 @@ fn view_condition(worker: &CaseWorker, view: View) -> Condition {
         View::Open => Condition::all().add(feedback::Column::Stage.is_in(open)),
         View::Mine => Condition::all().add(feedback::Column::Stage.is_in(open)).add(feedback::Column::ClaimedBy.eq(worker.account_id())),
         View::Answered => Condition::all().add(feedback::Column::Stage.eq(Stage::Answered.code())),
-        View::Closed => Condition::all().add(feedback::Column::Stage.eq(Stage::Closed.code())),
-        View::All => Condition::all(),
+        View::Closed => Condition::all().add(feedback::Column::Stage.eq(Stage::Closed.code())).add(was_a_case()),
+        View::All => Condition::any().add(feedback::Column::ClosedAt.is_null()).add(was_a_case()),
     }
+}
+
+/// What was closed when it arrived, as scores without words are, was never anybody's work.
+fn was_a_case() -> Expr {
+    feedback::Column::ClosedAt.into_expr().gt(Expr::col(feedback::Column::ReceivedAt))
 }
 
 /// How many a view holds, counted up to `most`.
