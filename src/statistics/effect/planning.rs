@@ -37,7 +37,7 @@ pub(super) fn answers_needed(
     if power(many)? < LEAST_POWER {
         return None;
     }
-    for _ in 0..24 {
+    for _ in 0..16 {
         let middle = (few * many).sqrt();
         if power(middle)? < LEAST_POWER { few = middle } else { many = middle }
     }

@@ -135,7 +135,7 @@ impl Rule {
     pub fn detectable(&self) -> f64 {
         let enough = self.freed.map_or(0.0, |(error, _)| (MILD + Z90) * error).max((self.critical + Z90) * self.error);
         let (mut low, mut high) = (0.0, enough);
-        for _ in 0..30 {
+        for _ in 0..18 {
             let middle = f64::midpoint(low, high);
             if self.power(middle) < 0.8 { low = middle } else { high = middle }
         }

@@ -127,18 +127,18 @@ impl Trial {
 
     /// What the interval says, however little the data.
     pub fn verdict(&self, question: &Question) -> Verdict {
-        let sign = question.direction.sign();
+        let better = question.direction.sign();
         match self.interval {
-            Some(Interval { low, high, .. }) if low.min(high) > 0.0 || low.max(high) < 0.0 => {
-                if low * sign > 0.0 {
-                    Verdict::Improved
-                } else {
-                    Verdict::Worsened
-                }
-            }
+            Some(Interval { low, .. }) if low > 0.0 => moved(better),
+            Some(Interval { high, .. }) if high < 0.0 => moved(-better),
             _ => Verdict::NoChangeSeen,
         }
     }
+}
+
+/// The verdict on a move the better way (more than 0) or the other.
+fn moved(better: f64) -> Verdict {
+    if better > 0.0 { Verdict::Improved } else { Verdict::Worsened }
 }
 
 /// The interval no wider than the figure can move.
