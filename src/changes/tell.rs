@@ -116,21 +116,20 @@ pub(super) async fn announce(
     outbox::enqueue_all(tx, &app.random, now, kind, &mails).await
 }
 
-/// Where a change stands, in words for a mail.
+/// Where a change stands, in words for a mail. Work that begins when the day has passed is told with that.
 fn stands(change: &Change, to: Standing, lang: Lang, now: Millis) -> String {
-    let (standing, due) = (standing_words(to, lang), date(lang, change.registration.due_on));
-    let when = match to {
-        Standing::Proposed | Standing::Planned | Standing::UnderWay | Standing::Claimed => {
-            lang.with("changes-when-due", &[("day", (&due).into())])
-        }
-        Standing::Lapsed => lang.with("changes-when-lapsed", &[("day", (&due).into())]),
-        Standing::Dropped => lang.with("changes-when-dropped", &[("day", (&date(lang, day_in_finland(now))).into())]),
-        Standing::Done | Standing::Held | Standing::Faded | Standing::Harmed => String::new(),
-    };
+    let (standing, today) = (standing_words(to, lang), day_in_finland(now));
+    let due = date(lang, change.registration.due_on);
+    let lapsed = || lang.with("changes-when-lapsed", &[("day", (&due).into())]);
     match to {
-        Standing::Lapsed | Standing::Dropped => when,
-        _ if when.is_empty() => standing,
-        _ => format!("{standing}. {when}"),
+        Standing::Lapsed => lapsed(),
+        Standing::Dropped => lang.with("changes-when-dropped", &[("day", (&date(lang, today)).into())]),
+        Standing::Done | Standing::Held | Standing::Faded | Standing::Harmed => standing,
+        Standing::Proposed | Standing::Planned | Standing::UnderWay | Standing::Claimed => {
+            let in_time = change.registration.due_on >= today;
+            let when = if in_time { lang.with("changes-when-due", &[("day", (&due).into())]) } else { lapsed() };
+            format!("{standing}. {when}")
+        }
     }
 }
 

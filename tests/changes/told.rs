@@ -173,6 +173,9 @@ async fn a_passed_day_is_told_once_on_two_nodes_and_so_is_a_new_one() {
     assert!(scene.sent("change-moved").await[2].2.contains("Suunnitteilla. Valmis viimeistään 1.8.2026"));
     scene.app.advance(17 * DAY);
     assert_eq!(both_pass(&scene, &node).await, Passed { lapsed: 1, ..Passed::default() }, "the new day passes too");
+    scene.moved(other, 1, Standing::UnderWay, |progress, now| (progress.stage, progress.started_at) = (Stage::UnderWay, Some(now))).await;
+    let late = scene.sent("change-moved").await.pop().unwrap();
+    assert!(late.2.contains("Käynnissä. Rauennut: ") && late.2.contains("15.7.2026"), "{}", late.2);
     scene
         .moved(other, 1, Standing::Dropped, |progress, now| {
             progress.stage = Stage::Dropped;
