@@ -175,6 +175,9 @@ pub async fn finish(tx: &DatabaseTransaction, mail: &Mail, owner: &str, outcome:
             change.state = Set(State::Sent.code().to_owned());
             change.sent_at = Set(Some(now));
             change.last_error = Set(None);
+            if Kind::from_code(&mail.kind).is_some_and(Kind::forgets_address) {
+                change.recipient = Set(String::new());
+            }
         }
         Outcome::Later(why) if now - mail.created_at < TRIED_FOR => {
             change.due_at = Set(now + wait_after(mail.tries));

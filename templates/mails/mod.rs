@@ -109,6 +109,12 @@ impl Kind {
         }
     }
 
+    /// True when the address was given for one thing alone: it is forgotten as soon as the mail has gone.
+    #[must_use]
+    pub const fn forgets_address(self) -> bool {
+        matches!(self, Self::ActivityInvitation | Self::ActivityResults | Self::ActivityCancelled)
+    }
+
     /// Writes the mail.
     #[must_use]
     pub fn write(self, lang: Lang, about: &Subject) -> Letter {

@@ -110,6 +110,9 @@ async fn results_are_told_to_everybody_and_then_addresses_are_gone() {
     assert_eq!(scene.ask("select count(*) from activity_addresses").await, ["0"]);
     assert_eq!(scene.ask("select told_to from activities").await, ["3"]);
     assert_eq!(scene.eva.submit(&page, FORM, &results).await.status, 409);
+    while scene.app.send_mail().await > 0 {}
+    let kept: Vec<String> = scene.app.mails().await.into_iter().map(|mail| mail.recipient).filter(|to| !to.is_empty()).collect();
+    assert!(kept.is_empty(), "the outbox forgets them too: {kept:?}");
     let public = scene.app.get(&format!("/sv/pohjanmaa/participation/{reference}")).await;
     assert!(public.text("main").contains("Vi ringer tillbaka."));
     let again = scene.send(&reference, "/tell", &[("results_fi", "Soitamme takaisin samana päivänä.")]).await;
