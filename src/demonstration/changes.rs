@@ -230,7 +230,9 @@ async fn find(tx: &DatabaseTransaction, app: &App, made: &Made<'_>, record: &Rec
             let found = Review::from_code(&review.found).ok_or_else(|| missing(&review.found))?;
             store::finish_review(tx, id, first, reviewed_at, Some(by), found, &Both::new(&review.fi, &review.sv)).await?;
         }
-        (_, _, Some(due_at)) => duties::add(tx, waits(DutyKind::ReviewChange, due_at, None)).await?,
+        (_, _, Some(due_at)) => {
+            duties::add(tx, waits(DutyKind::ReviewChange, due_at, None)).await?;
+        }
         _ => {}
     }
     if let Some(claimed_at) = at.claimed_at.filter(|_| at.done_at.is_none()) {
