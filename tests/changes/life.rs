@@ -74,7 +74,6 @@ async fn a_change_goes_from_proposal_to_its_second_review_in_finnish_and_swedish
             "change-linked",
             "change-moved",
             "change-moved",
-            "change-moved",
             "change-made",
             "change-moved",
             "change-moved",
