@@ -2,7 +2,9 @@
 
 use asko_locales::{Lang, date, month};
 use asko_templates::Section;
-use asko_templates::changes::{Comment, CountLine, Counts, OverviewPage, ReviewLine, StepLine, TypedCount, TypedStep, Words};
+use asko_templates::changes::{
+    Comment, CountLine, Counts, OverviewPage, ReviewLine, StepLine, TypedActivity, TypedCount, TypedStep, Words,
+};
 use asko_templates::components::Errors;
 use rocket::get;
 use sea_orm::{ConnectionTrait, DbErr};
@@ -35,8 +37,8 @@ pub(super) struct Typed {
     pub step: TypedStep,
     /// A month of the team's own count.
     pub count: TypedCount,
-    /// The reference of an activity.
-    pub activity: String,
+    /// An activity.
+    pub activity: TypedActivity,
     /// What is wrong.
     pub errors: Errors,
 }
@@ -60,6 +62,7 @@ pub(super) async fn page(visit: &Visit, worker: &CaseWorker, change: &Change, ty
     let linked = store::feedback_of(db, change.id).await?;
     let reviews = store::reviews_of(db, change.id).await?;
     let due: Vec<_> = reviews.iter().filter(|review| review.done.is_none() && review.due_on <= today).map(|review| review.due_on).collect();
+    let activity_ids = store::activities_of(db, change.id).await?;
     let said = store::helped_of(db, change.id).await?;
     let (helped, comments) = voices(&said, lang);
     Ok(OverviewPage {
@@ -82,9 +85,10 @@ pub(super) async fn page(visit: &Visit, worker: &CaseWorker, change: &Change, ty
         linked: feedback::references_of(db, worker, &linked, MOST_LINKED).await?,
         linked_count: linked.len() as u64,
         me_too: store::me_too_counts(db, [change.id]).await?.get(&change.id).copied().unwrap_or(0),
-        activities: activities::named(visit, worker, &store::activities_of(db, change.id).await?).await?,
+        offered: activities::offered(visit, worker, &activity_ids).await?,
+        activities: activities::named(visit, worker, &activity_ids).await?,
         activity: typed.activity,
-        methods: activities::methods(visit, change.details.object),
+        methods: activities::methods(visit, worker, change.details.object),
         helped,
         comments,
         reviews: reviews

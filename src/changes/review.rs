@@ -14,7 +14,8 @@ use super::reading::{BothForm, Reading, Rule};
 use super::stage::{Act, Review};
 use super::{Both, Change, store};
 use crate::access::CaseWorker;
-use crate::platform::clock::day_in_finland;
+use crate::feedback::duties::{self, DutyKind};
+use crate::platform::clock::{day_in_finland, start_of_day};
 use crate::platform::failure::Failure;
 use crate::platform::page::{Html, Visit};
 
@@ -117,5 +118,7 @@ async fn finish(
     change.record.progress.review = Some(found);
     let change = advance(tx, mover, change, Act::Review).await?;
     let first_time = store::finish_review(tx, change.id, day, mover.now, Some(mover.account_id), found, &words).await?;
+    // The team's inbox need not say any more that it waits.
+    duties::finish(tx, DutyKind::ReviewChange, change.id, Some(start_of_day(day)), mover.now).await?;
     if first_time { Ok(()) } else { Err(Refusal::Overtaken) }
 }

@@ -26,7 +26,7 @@ pub use fields::{About, TEXT_LIMIT, TITLE_LIMIT, TypedBoth, TypedDetails};
 pub use helped::{COMMENT_LIMIT, HelpedAnswered, HelpedGonePage, HelpedPage, helped_fields, helped_thanks};
 pub use list::{Card, ChangesPage, Filters, StageTag};
 pub use me_too::{MeToo, me_too_form};
-pub use overview::{Counts, NextAct, OverviewPage};
+pub use overview::{Counts, NextAct, OverviewPage, TypedActivity};
 pub use record::{RecordPage, TypedLink, TypedRecord};
 pub use registration::{RegistrationChoices, TypedRegistration};
 pub use service::{ServicePage, StatementLine};

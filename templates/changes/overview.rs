@@ -8,7 +8,7 @@ use super::words::Words;
 use super::working::{
     Comment, CountLine, EditLine, ReviewLine, Sending, StepLine, TypedCount, TypedStep, counts, edits, helped, reviews, steps,
 };
-use crate::components::{Errors, Field, Tone, error_summary, hidden, link_button, notice, secondary, text_input};
+use crate::components::{Choice, Errors, Field, Tone, error_summary, hidden, link_button, notice, secondary, select, text_input};
 use crate::{Page, Shell};
 
 /// An act that is open now.
@@ -29,6 +29,15 @@ pub struct Counts {
     pub lines: Vec<CountLine>,
     /// What was typed.
     pub typed: TypedCount,
+}
+
+/// What is typed to link an activity: chosen from the list, or its reference.
+#[derive(Clone, Debug, Default)]
+pub struct TypedActivity {
+    /// The reference of the one that was chosen.
+    pub chosen: String,
+    /// The reference that was typed.
+    pub reference: String,
 }
 
 /// The page.
@@ -74,8 +83,10 @@ pub struct OverviewPage {
     pub me_too: u64,
     /// The linked activities: address and name.
     pub activities: Vec<(String, Words)>,
-    /// The reference that was typed to link an activity.
-    pub activity: String,
+    /// The activities that can be linked.
+    pub offered: Vec<Choice>,
+    /// What was typed to link one.
+    pub activity: TypedActivity,
     /// Methods of participation that suit the change: address and name.
     pub methods: Vec<(String, String)>,
     /// What givers said when they were asked whether it helped; empty while nobody has.
@@ -123,7 +134,10 @@ impl OverviewPage {
             @if self.may {
                 form method="post" action={ (url) "/activities" } novalidate data-once {
                     (hidden("csrf_token", &self.csrf_token))
-                    (text_input(lang, Field::new("activity", &label).hint(&lang.t("changes-activities-hint")), "text", &self.activity, "off", &self.errors))
+                    @if !self.offered.is_empty() {
+                        (select(lang, Field::new("chosen", &lang.t("changes-activities-choose")), Some(&lang.t("changes-activities-choose-none")), &self.offered, &self.activity.chosen, &self.errors))
+                    }
+                    (text_input(lang, Field::new("activity", &label).hint(&lang.t("changes-activities-hint")), "text", &self.activity.reference, "off", &self.errors))
                     (secondary(&lang.t("changes-activities-link"), None))
                 }
             }

@@ -105,17 +105,15 @@ async fn a_review_names_its_day_what_it_found_and_says_it_in_words() {
 }
 
 #[tokio::test]
-async fn a_panel_that_is_not_there_confirms_nothing() {
+async fn who_confirms_says_what_was_found() {
     let scene = Scene::in_county("pohjanmaa").await;
     let change = scene.change(&scene.feedback(|_| {}).await, &[]).await;
     scene.move_on(&change, &["under-way"]).await;
     scene.does(&change, "claim", &OUTCOME).await;
     let olli = scene.olli().await;
     let page = olli.get(&scene.url(&format!("/work/{change}/confirm"))).await;
-    let nothing = olli.submit(&page, FORM, &[]).await;
+    let nothing = olli.submit(&page, FORM, &[("missing.fi", "Jotakin.")]).await;
     assert_eq!((nothing.status, nothing.links(".error-summary a")), (422, vec!["#found".to_owned()]));
-    let panel = olli.submit(&page, FORM, &[("found", "yes"), ("panel", "ZZZZ-ZZZZ")]).await;
-    assert_eq!((panel.status, panel.links(".error-summary a")), (422, vec!["#panel".to_owned()]));
-    assert_eq!(panel.attribute("input[name=panel]", "value").as_deref(), Some("ZZZZ-ZZZZ"));
+    assert_eq!(nothing.text("textarea[name='missing.fi']"), "Jotakin.");
     assert_eq!(scene.kept("stage").await, "claimed");
 }

@@ -1,5 +1,6 @@
 //! What was changed because of feedback.
 
+mod activities;
 mod bad_input;
 mod decide;
 mod edit;
@@ -63,6 +64,11 @@ impl Scene {
     async fn days_pass(&mut self, days: i64) {
         self.app.advance(days * DAY);
         self.eva = self.app.as_staff(&format!("eva@{}.example", self.county.slug)).await;
+    }
+
+    /// A day passes.
+    async fn next_day(&mut self) {
+        self.days_pass(1).await;
     }
 
     /// Somebody else of the same team.

@@ -135,13 +135,3 @@ async fn the_team_reads_what_people_say_and_nobody_else_does() {
     assert_eq!((page.text("blockquote"), page.attribute("blockquote", "lang")), (SECRET.to_owned(), Some("fi".to_owned())));
     assert!(!scene.app.get(&scene.url(&format!("/changes/{change}"))).await.html.contains(SECRET));
 }
-
-#[tokio::test]
-async fn an_activity_that_is_not_there_is_not_linked() {
-    let scene = Scene::in_county("pohjanmaa").await;
-    let change = scene.change(&scene.feedback(|_| {}).await, &[]).await;
-    let page = scene.eva.get(&scene.url(&format!("/work/{change}"))).await;
-    let refused = scene.eva.submit(&page, "form[action$='/activities']", &[("activity", "ZZZZ-ZZZZ")]).await;
-    assert_eq!((refused.status, refused.links(".error-summary a")), (422, vec!["#activity".to_owned()]));
-    assert_eq!(refused.attribute("input[name=activity]", "value").as_deref(), Some("ZZZZ-ZZZZ"));
-}

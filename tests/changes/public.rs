@@ -9,7 +9,7 @@ use super::{SECRET, SERVICE, Scene};
 async fn the_list_is_for_everybody_in_their_language_and_shows_no_givers_words() {
     let mut scene = Scene::in_county("pohjanmaa").await;
     let first = scene.change(&scene.feedback(|_| {}).await, &[]).await;
-    scene.days_pass(1).await;
+    scene.next_day().await;
     let second = scene.change(&scene.feedback(|_| {}).await, &[("details.title.fi", "Uudempi"), ("details.title.sv", "Nyare")]).await;
     scene.move_on(&first, &["under-way", "done"]).await;
     for (lang, heading, titles) in [

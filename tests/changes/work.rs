@@ -69,8 +69,12 @@ async fn what_waits_for_somebody_is_said_first() {
     assert_eq!(page.texts(".notice li"), ["2 katselmusta odottaa"]);
     let due = scene.eva.get(&page.links(".notice a")[0]).await;
     assert_eq!((due.count("tbody tr"), due.text(".tabs [aria-current]")), (2, "Katselmus odottaa (2)".to_owned()));
+    asko::changes::watch::pass(&scene.app.app).await.unwrap();
+    assert_eq!(scene.eva.get(&scene.url("/inbox")).await.links("main .notice a").len(), 2, "the inbox says it too");
     let words = [("found", "held"), ("words.fi", "Toimii."), ("words.sv", "Fungerar.")];
     scene.does(&hers, "review", &words).await;
     let after = scene.eva.get(&scene.url("/work?stage=review")).await;
     assert_eq!(after.links("tbody th a"), [scene.url(&format!("/work/{his}"))]);
+    let inbox = scene.eva.get(&scene.url("/inbox")).await;
+    assert_eq!(inbox.links("main .notice a"), [scene.url(&format!("/work/{his}"))], "what is done waits no more");
 }
