@@ -2,7 +2,7 @@
 
 mod files;
 mod imports;
-mod pages;
+pub mod pages;
 mod routes;
 mod texts;
 mod walk;

@@ -19,7 +19,7 @@ fn says(element: ElementRef<'_>) -> bool {
 }
 
 /// What is wrong with a page.
-fn faults(page: &Page, lang: &str) -> Vec<String> {
+pub fn faults(page: &Page, lang: &str) -> Vec<String> {
     let document = Html::parse_document(&page.html);
     let all = |css: &str| select(&document, css);
     let mut faults: Vec<String> = Vec::new();

@@ -6,6 +6,7 @@ use asko::platform::clock::DAY;
 use asko_locales::Lang;
 
 use super::{SECRET, Scene};
+use crate::architecture::pages::faults;
 use crate::support::Page;
 
 /// The form of the question.
@@ -73,10 +74,12 @@ async fn the_link_asks_and_only_an_answer_changes_anything() {
     assert_eq!(page.links("main p a"), ["/fi/pohjanmaa/changes/7K3M-TEST"]);
     scene.app.visitor().head(&address).await;
     assert!(answers(&scene).await.is_empty(), "looking answers nothing");
+    assert_eq!(faults(&page, "fi"), Vec::<String>::new());
 
     let silent = scene.app.submit(&page, FORM, &[("comment", "Moi")]).await;
     assert_eq!((silent.status, silent.links(".error-summary a")), (422, vec!["#answer".to_owned()]));
     assert_eq!(silent.text("textarea"), "Moi");
+    assert_eq!(faults(&silent, "fi"), Vec::<String>::new());
     let long = scene.app.submit(&page, FORM, &[("answer", "no"), ("comment", &"ä".repeat(501))]).await;
     assert_eq!((long.status, long.links(".error-summary a")), (422, vec!["#comment".to_owned()]));
     assert!(long.links("header a, nav a, footer a").iter().any(|to| to.starts_with("/sv/pohjanmaa/helped?key=")), "the key is kept");
@@ -85,6 +88,7 @@ async fn the_link_asks_and_only_an_answer_changes_anything() {
     let done = scene.app.submit(&silent, FORM, &[("answer", "partly"), ("comment", words)]).await;
     assert_eq!(done.status, 303, "{}", done.text("main"));
     let thanks = scene.app.get(&done.location().unwrap()).await;
+    assert_eq!(faults(&thanks, "fi"), Vec::<String>::new());
     assert!(thanks.text("main").contains("Kiitos vastauksestasi") && !thanks.html.contains("soita"), "nothing that was typed comes back");
     assert_eq!(answers(&scene).await, ["partly:Henkilötunnus [***], soita [***]:fi"]);
     let again = scene.app.submit(&thanks, FORM, &[("answer", "yes"), ("comment", "")]).await;

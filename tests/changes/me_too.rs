@@ -4,6 +4,7 @@ use asko::changes::{Progress, Stage};
 use asko::platform::clock::{DAY, MINUTE};
 
 use super::Scene;
+use crate::architecture::pages::faults;
 
 /// The form.
 const FORM: &str = "#me-too form";
@@ -33,6 +34,7 @@ async fn a_press_counts_once_and_keeps_nothing_of_who_it_was() {
     assert_eq!(elsewhere.status, 303);
     assert_eq!(counted(&scene).await, "1");
     let thanks = scene.app.get("/fi/pohjanmaa/changes/7K3M-TEST?me_too=1").await;
+    assert_eq!(faults(&thanks, "fi"), Vec::<String>::new());
     assert!(thanks.text("#me-too").contains("laskimme sinut mukaan") && !thanks.has(FORM));
     let page = scene.app.get("/fi/pohjanmaa/changes/7K3M-TEST").await;
     assert!(page.text("#me-too").contains("1 muu on kertonut"), "{}", page.text("#me-too"));

@@ -13,6 +13,7 @@ use atom_syndication::Feed;
 use sea_orm::DbErr;
 
 use super::{SECRET, Scene};
+use crate::architecture::pages::faults;
 
 /// The owner of the change, who is nobody's business.
 const OWNER: &str = "osastonhoitaja";
@@ -208,6 +209,7 @@ async fn a_review_comes_into_the_inbox_by_itself_and_goes_when_it_is_done() {
     assert_eq!(both_pass(&scene, &node).await, Passed::default());
     let inbox = scene.eva.get("/fi/pohjanmaa/inbox").await;
     assert!(inbox.text("main .notice").contains(line), "{}", inbox.text("main"));
+    assert_eq!(faults(&inbox, "fi"), Vec::<String>::new());
     assert_eq!(inbox.links("main .notice a"), ["/fi/pohjanmaa/work/7K3M-TEST"]);
     let sent = scene.sent("review-due").await;
     assert_eq!(sent.len(), 1);

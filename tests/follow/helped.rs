@@ -9,6 +9,7 @@ use asko_locales::Lang;
 use sea_orm::DbErr;
 
 use super::code::{give, open};
+use crate::architecture::pages::faults;
 use crate::support::{Page, TestApp, Visitor};
 
 /// A county with feedback that led to a change; the follow-up code, the change's row and the feedback's.
@@ -97,6 +98,7 @@ async fn by_code_one_sees_what_changed_and_says_whether_it_helped() {
     let silent = visitor.submit(&page, FORM, &[("comment-7K3M-TEST", "Hej")]).await;
     assert_eq!((silent.status, silent.links(".error-summary a")), (422, vec!["#answer-7K3M-TEST".to_owned()]));
     assert_eq!(silent.text("#comment-7K3M-TEST"), "Hej");
+    assert_eq!((faults(&page, "sv"), faults(&silent, "sv")), (Vec::new(), Vec::<String>::new()));
     let fields = [("answer-7K3M-TEST", "partly"), ("comment-7K3M-TEST", "Bättre! Ring 040 123 4567, 131052-308T")];
     let done = visitor.submit(&silent, FORM, &fields).await;
     assert_eq!(done.status, 303, "{}", done.text("main"));
@@ -139,6 +141,7 @@ async fn only_who_follows_answers_and_only_of_what_their_feedback_led_to() {
     both.await.unwrap();
     let page = visitor.get("/fi/pohjanmaa/follow").await;
     assert_eq!(page.count(FORM), 2);
+    assert_eq!(faults(&page, "fi"), Vec::<String>::new());
     let second = format!("{FORM}:has(input[value='7K3M-XTRA'])");
     let done = visitor.submit(&page, &second, &[("answer-7K3M-XTRA", "yes")]).await;
     assert_eq!(done.status, 303);
