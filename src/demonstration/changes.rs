@@ -67,7 +67,7 @@ pub async fn make<'a>(
         let linked: Vec<i64> = told.iter().filter(|one| one.change == Some(index)).map(|one| one.feedback_id).collect();
         let id = store::add(tx, &new, &linked).await?;
         let one = Made { line, at, id, place, reference: new.reference.clone(), by };
-        promise(tx, &one).await?;
+        promise(tx, &one, app.clock.now()).await?;
         tell(tx, &one, &linked, app.clock.now()).await?;
         find(tx, app, &one, &new).await?;
         made.push(one);
@@ -138,7 +138,7 @@ fn part_of(from: NaiveDate, to: NaiveDate, hundredths: i64) -> NaiveDate {
 }
 
 /// What was promised: steps, comparisons, reviews, and edits of it.
-async fn promise(tx: &DatabaseTransaction, made: &Made<'_>) -> Result<(), DbErr> {
+async fn promise(tx: &DatabaseTransaction, made: &Made<'_>, now: Millis) -> Result<(), DbErr> {
     let &Made { line, at, id, place, by, .. } = made;
     let steps = i64::try_from(line.steps.len()).unwrap_or(1);
     let ready_on = at.claimed_at.map_or(at.due_on, day_in_finland);
@@ -146,7 +146,7 @@ async fn promise(tx: &DatabaseTransaction, made: &Made<'_>) -> Result<(), DbErr>
         let due_on = part_of(at.begins_on, ready_on, 100 * number / steps);
         let done_at = (step.done || at.done_at.is_some()).then(|| start_of_day(due_on) + DAY / 2);
         // Nothing is done before the change was recorded, nor later than it was said to be made.
-        let latest = at.claimed_at.or(at.dropped_at).unwrap_or(Millis::MAX);
+        let latest = at.claimed_at.or(at.dropped_at).unwrap_or(now - DAY);
         let done_at = done_at.map(|done| done.clamp(at.created_at, latest.max(at.created_at)));
         store::add_step(tx, id, StepWords { words: Both::new(&step.fi, &step.sv), due_on: Some(due_on) }, done_at).await?;
     }

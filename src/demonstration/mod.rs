@@ -13,11 +13,12 @@ mod truths;
 
 use std::collections::HashMap;
 
+use asko_locales::Lang;
 use sea_orm::{DatabaseTransaction, DbErr};
 
 use crate::access::accounts;
 use crate::feedback::code::FollowUpCode;
-use crate::feedback::store::{self as feedback, Once};
+use crate::feedback::store::{self as feedback, Once, Past};
 use crate::organisations::store as organisations;
 use crate::platform::app::App;
 use crate::platform::clock::{DAY, Millis};
@@ -25,9 +26,11 @@ use crate::platform::csrf::FormToken;
 use crate::platform::ids::Randomness;
 use crate::platform::keys::Purpose;
 use crate::questions;
+use crate::routing;
 use material::Material;
 use places::{COUNTIES, PEOPLE};
 use plan::Planned;
+use story::Told;
 use times::ChangeTimes;
 
 pub use places::PASSWORD;
@@ -134,23 +137,31 @@ async fn fill(tx: &DatabaseTransaction, app: &App, material: &Material, hashes: 
         .into_iter()
         .filter_map(|(language, seed)| followed(material, &times, &planned, language, now).map(|piece| (piece, seed)))
         .collect();
-    let mut teller =
-        story::Teller { app, material, services: &services, instrument_id: instrument.id, keys: &keys, now, waiting: HashMap::new() };
-    let (mut told, mut still_asked) = (Vec::with_capacity(planned.len()), Vec::new());
+    let mut rules = HashMap::new();
+    for place in &places {
+        rules.insert(place.county.id, routing::store::rules_of(tx, place.county.id).await?);
+    }
+    let instrument_id = instrument.id;
+    let mut teller = story::Teller { app, material, services: &services, instrument_id, keys: &keys, now, rules, waiting: HashMap::new() };
+    let mut all = Vec::with_capacity(planned.len());
     for one in &planned {
         let piece = material.pieces.get(one.piece);
         let place = piece.and_then(|piece| places.iter().find(|place| place.county.slug == piece.county));
         let place = place.ok_or_else(|| DbErr::Custom("the demonstration names a county that it has not".to_owned()))?;
         let once = with_code.get(&one.piece).map(|seed| once(app, &token(*seed), one.received_at));
-        let shown = once.is_some();
-        let stored = teller.tell(tx, place, one, once).await?;
-        still_asked.extend(shown.then_some(stored.feedback_id));
-        told.push(stored);
+        all.push((teller.tell(place, one, once)?, one.change));
     }
     // With randomness of their own, so that the references of everything else stay as they were.
     activities::make(tx, app, &Randomness::seeded(SEED.wrapping_add(100)), &places, &services).await?;
-    let words = told.len();
-    told.extend(surveys::store(tx, app, material, &places, &services, instrument.id, &times).await?);
+    let words = all.len();
+    all.extend(surveys::draw(tx, app, material, &places, &services, instrument_id, &times).await?);
+    let (past, led_to): (Vec<Past>, Vec<Option<usize>>) = all.into_iter().unzip();
+    let ids = feedback::insert_past(tx, &past).await?;
+    // Who is shown how one follows has not said yet whether it helped.
+    let still_asked: Vec<i64> = ids.iter().zip(&past).filter(|(_, past)| past.new.once.is_some()).map(|(id, _)| *id).collect();
+    let lang = |past: &Past| Lang::from_code(&past.new.language).unwrap_or_default();
+    let told = ids.into_iter().zip(&past).zip(led_to).filter(|(_, change)| change.is_some());
+    let told: Vec<Told> = told.map(|((feedback_id, past), change)| Told { feedback_id, lang: lang(past), change }).collect();
     let made = changes::make(tx, app, material, &places, &services, &times, &told).await?;
     afterwards::helped(tx, app, &made, &told, &still_asked).await?;
     afterwards::counted(tx, material, &made, now).await?;

@@ -1,18 +1,17 @@
-//! Storing what was drawn from the truths: answers to short surveys, short questions with their answers, a team's counts.
+//! Pieces of feedback drawn from the truths: answers to short surveys, and short questions with their answers.
 
-use asko_locales::Lang;
 use sea_orm::{DatabaseTransaction, DbErr};
 
 use super::SEED;
 use super::material::{Material, QuestionLine};
 use super::places::Place;
-use super::story::{Told, missing, person_of};
+use super::story::{missing, person_of};
 use super::times::{ChangeTimes, at_work};
 use super::truths::{Asked, Scores, surveys};
 use crate::changes::Measure;
 use crate::feedback::stage::Stage;
-use crate::feedback::store::{Past, insert_past};
-use crate::feedback::{AnswerWanted, Channel, Event, Happened, Kind, NewFeedback, Perspective};
+use crate::feedback::store::{Past, TEAM};
+use crate::feedback::{AnswerWanted, Channel, Happened, Kind, NewFeedback, Perspective};
 use crate::organisations::{Service, Unit};
 use crate::platform::app::App;
 use crate::platform::clock::{DAY, HOUR, MINUTE, Millis, end_of_day_after};
@@ -33,8 +32,8 @@ struct Desk<'a> {
     now: Millis,
 }
 
-/// Stores all of it, and tells which questions led to a change.
-pub async fn store(
+/// Draws all of it: each piece with the change that it led to, by its place in the material.
+pub async fn draw(
     tx: &DatabaseTransaction,
     app: &App,
     material: &Material,
@@ -42,34 +41,28 @@ pub async fn store(
     services: &[Service],
     instrument_id: i64,
     times: &[ChangeTimes],
-) -> Result<Vec<Told>, DbErr> {
+) -> Result<Vec<(Past, Option<usize>)>, DbErr> {
     let now = app.clock.now();
-    let (mut past, mut led_to) = (Vec::new(), Vec::new());
+    let mut drawn = Vec::new();
     for survey in surveys(material) {
         let place = places.iter().find(|place| place.county.slug == survey.county).ok_or_else(|| missing(survey.county))?;
         let (unit, team_id) = place.units.get(survey.unit).ok_or_else(|| missing(survey.unit))?;
         let service_id = services.iter().find(|service| service.code == survey.service).map(|service| service.id);
         let routed = routed(tx, place, unit, service_id).await?;
         let desk = Desk { app, place, unit, team_id: *team_id, service_id, instrument_id, routed, now };
-        for ago in survey.months() {
-            past.extend(survey.answers(SEED, ago, now).into_iter().map(|scores| desk.scores(scores)));
-            past.extend(survey.questions(SEED, ago, now).into_iter().filter_map(|asked| desk.question(asked, &material.questions)));
-        }
         let change = material.changes.iter().position(|line| line.unit == survey.unit && line.measure == Measure::Days.key());
         let recorded_at = change.and_then(|change| times.get(change)).map_or(0, |at| at.created_at);
-        led_to.resize(past.len(), None);
-        let before = past.iter().enumerate().filter(|(_, past)| past.new.unit_id == Some(unit.id) && past.answer.is_some());
-        let before = before.filter(|(_, past)| past.new.received_at < recorded_at - 12 * DAY).map(|(place, _)| place);
-        for place in before.collect::<Vec<_>>().into_iter().rev().take(QUESTIONS_LINKED) {
-            if let Some(led) = led_to.get_mut(place) {
-                *led = change;
-            }
+        let mut questions = Vec::new();
+        for ago in survey.months() {
+            drawn.extend(survey.answers(SEED, ago, now).into_iter().map(|scores| (desk.scores(scores), None)));
+            questions.extend(survey.questions(SEED, ago, now).into_iter().filter_map(|asked| desk.question(asked, &material.questions)));
         }
+        // The last before the change was recorded led to it.
+        let before = questions.partition_point(|past| past.new.received_at < recorded_at - 12 * DAY);
+        let linked = before.saturating_sub(QUESTIONS_LINKED)..before;
+        drawn.extend(questions.into_iter().enumerate().map(|(place, past)| (past, change.filter(|_| linked.contains(&place)))));
     }
-    let ids = insert_past(tx, &past).await?;
-    let told = ids.into_iter().zip(&past).zip(led_to).filter(|(_, change)| change.is_some());
-    let lang = |past: &Past| Lang::from_code(&past.new.language).unwrap_or_default();
-    Ok(told.map(|((feedback_id, past), change)| Told { feedback_id, lang: lang(past), change }).collect())
+    Ok(drawn)
 }
 
 /// Why the questions of a unit go to its team.
@@ -120,8 +113,7 @@ impl Desk<'_> {
             themes: scores.themes,
             ..self.piece(scores.language, at)
         };
-        let events = vec![Event { at, actor_id: None, what: Happened::Received }];
-        Past { new, stage: Stage::Closed, claimed: None, answer: None, closed_at: Some(at), events }
+        Past { themes_chosen: true, stage: Stage::Closed, closed_at: Some(at), ..Past::arrived(new, [Happened::Received]) }
     }
 
     /// A question, answered on a working day unless that day has not come yet.
@@ -135,25 +127,24 @@ impl Desk<'_> {
             answer_wanted: AnswerWanted::Code,
             ..self.piece(&line.lang, asked.received_at)
         };
-        let arrived = |what: Happened| Event { at: asked.received_at, actor_id: None, what };
-        let mut events = vec![arrived(Happened::Received), arrived(self.routed.clone())];
-        let mut past = Past { new, stage: Stage::Received, claimed: None, answer: None, closed_at: None, events: Vec::new() };
+        let mut past = Past { themes_chosen: true, ..Past::arrived(new, [Happened::Received, self.routed.clone()]) };
         let answered_at = at_work(asked.received_at + (asked.days * DAY as f64) as Millis, 9 * HOUR + asked.received_at % (6 * HOUR));
         let answered_at = answered_at.max(asked.received_at + HOUR);
         if answered_at < self.now - 5 * MINUTE {
             let taken_at = answered_at - 20 * MINUTE;
             past.claimed = Some((actor, taken_at));
-            past.answer = Some((line.answer.clone(), answered_at));
+            past.record(taken_at, Some(actor), Happened::Claimed);
+            past.answered_at = Some(answered_at);
             past.stage = Stage::Answered;
-            events.push(Event { at: taken_at, actor_id: Some(actor), what: Happened::Claimed });
-            events.push(Event { at: answered_at, actor_id: Some(actor), what: Happened::Answered });
+            past.say(answered_at, TEAM, Some(actor), &line.answer);
+            past.record(answered_at, Some(actor), Happened::Answered);
             let closed_at = at_work(answered_at + 21 * DAY, 9 * HOUR);
             if closed_at < self.now - 5 * MINUTE {
                 past.stage = Stage::Closed;
                 past.closed_at = Some(closed_at);
-                events.push(Event { at: closed_at, actor_id: Some(actor), what: Happened::Closed });
+                past.record(closed_at, Some(actor), Happened::Closed);
             }
         }
-        Some(Past { events, ..past })
+        Some(past)
     }
 }

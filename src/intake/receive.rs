@@ -11,7 +11,7 @@ use crate::organisations::{County, Named as _, Service, Unit, store as organisat
 use crate::platform::app::App;
 use crate::platform::clock::{day_in_finland, end_of_day_after};
 use crate::platform::outbox;
-use crate::routing::{self, Facts};
+use crate::routing::{self, Facts, Rule};
 use crate::text::{identifiers, themes};
 
 pub use crate::organisations::place_name;
@@ -86,14 +86,22 @@ pub struct Prepared {
 /// # Errors
 /// The database's fault.
 pub async fn prepare(db: &impl ConnectionTrait, app: &App, submission: Submission) -> Result<Prepared, DbErr> {
+    let rules = routing::store::rules_of(db, submission.county.id).await?;
+    prepare_by(&rules, app, submission)
+}
+
+/// The same by the county's rules, which are read already.
+///
+/// # Errors
+/// The county has no team of last resort.
+pub fn prepare_by(rules: &[Rule], app: &App, submission: Submission) -> Result<Prepared, DbErr> {
     let Submission { county, unit, service, lang, .. } = submission;
     let (text, found) = identifiers::mask(&submission.text);
     let municipality_code = submission.municipality_code.or_else(|| unit.as_ref().and_then(|unit| unit.municipality_code.clone()));
-    let rules = routing::store::rules_of(db, county.id).await?;
     let fallback = county.fallback_team_id.ok_or_else(|| DbErr::Custom(format!("county {} has no team of last resort", county.slug)))?;
     let (unit_id, service_id) = (unit.as_ref().map(|unit| unit.id), service.as_ref().map(|service| service.id));
     let facts = Facts { unit_id, service_id, municipality_code: municipality_code.as_deref(), language: lang.code(), text: &text };
-    let route = routing::route(&rules, fallback, facts);
+    let route = routing::route(rules, fallback, facts);
     let arrived = match &submission.responsible_body {
         Some(body) if submission.channel == Channel::Import => Happened::Imported { responsible: body.clone() },
         _ => Happened::Received,
@@ -124,6 +132,14 @@ pub async fn prepare(db: &impl ConnectionTrait, app: &App, submission: Submissio
         text,
     };
     Ok(Prepared { new, arrived, routed: Happened::Routed { team_id: route.team_id, reason: route.reason }, masked: found.len() })
+}
+
+impl Prepared {
+    /// The piece, and the beginning of its timeline.
+    #[must_use]
+    pub fn into_parts(self) -> (NewFeedback, [Happened; 2]) {
+        (self.new, [self.arrived, self.routed])
+    }
 }
 
 /// Stores what was prepared, with the beginning of its timeline.

@@ -5,32 +5,71 @@ use std::collections::HashMap;
 use sea_orm::sea_query::{Expr, InsertStatement, Query};
 use sea_orm::{ConnectionTrait as _, DatabaseTransaction, DbErr};
 
-use super::insert::NewFeedback;
-use super::parts::TEAM;
+use super::insert::{NewFeedback, Once};
+use super::parts::{Decision, Message, Note};
 use crate::feedback::stage::Stage;
-use crate::feedback::timeline::Event;
+use crate::feedback::timeline::{Event, Happened};
 
 /// How many rows one statement inserts: SQLite takes 32 766 values in one, PostgreSQL 65 535.
 const AT_ONCE: usize = 1000;
 
-/// A piece of feedback with all that came of it.
+/// A piece of feedback with all that came of it. Rows in it have no id and no feedback yet: they get theirs.
 #[derive(Clone, Debug)]
 pub struct Past {
-    /// The piece. It has no code, no token and no source.
+    /// The piece as it stands now: its team and its themes are those it has now. It has no source.
     pub new: NewFeedback,
+    /// True when a person chose its themes.
+    pub themes_chosen: bool,
     /// How far it has come.
     pub stage: Stage,
     /// Who has taken it, and when.
     pub claimed: Option<(i64, i64)>,
-    /// What the team answered, and when.
-    pub answer: Option<(String, i64)>,
+    /// When it was first answered.
+    pub answered_at: Option<i64>,
     /// When it was closed.
     pub closed_at: Option<i64>,
+    /// The dialogue.
+    pub messages: Vec<Message>,
+    /// Internal notes.
+    pub notes: Vec<Note>,
+    /// Decisions that nothing changes.
+    pub decisions: Vec<Decision>,
     /// What happened, in order.
     pub events: Vec<Event>,
 }
 
-const COLUMNS: [&str; 23] = [
+impl Past {
+    /// A piece that has just arrived.
+    #[must_use]
+    pub fn arrived(new: NewFeedback, what: impl IntoIterator<Item = Happened>) -> Self {
+        let at = new.received_at;
+        Self {
+            new,
+            themes_chosen: false,
+            stage: Stage::Received,
+            claimed: None,
+            answered_at: None,
+            closed_at: None,
+            messages: Vec::new(),
+            notes: Vec::new(),
+            decisions: Vec::new(),
+            events: what.into_iter().map(|what| Event { at, actor_id: None, what }).collect(),
+        }
+    }
+
+    /// Writes on its timeline.
+    pub fn record(&mut self, at: i64, actor_id: Option<i64>, what: Happened) {
+        self.events.push(Event { at, actor_id, what });
+    }
+
+    /// A message of the dialogue.
+    pub fn say(&mut self, at: i64, author: &str, account_id: Option<i64>, text: &str) {
+        let (author, language, text) = (author.to_owned(), self.new.language.clone(), text.to_owned());
+        self.messages.push(Message { id: 0, feedback_id: 0, at, author, account_id, language, text });
+    }
+}
+
+const COLUMNS: [&str; 27] = [
     "reference",
     "county_id",
     "unit_id",
@@ -44,10 +83,14 @@ const COLUMNS: [&str; 23] = [
     "text",
     "masked",
     "answer_wanted",
+    "contact_email",
     "instrument_id",
     "nps",
     "stage",
     "version",
+    "code_hash",
+    "idempotency_hash",
+    "body_hash",
     "received_at",
     "due_at",
     "answered_at",
@@ -56,8 +99,7 @@ const COLUMNS: [&str; 23] = [
     "claimed_at",
 ];
 
-/// Stores many pieces with all that came of them, and gives their rows in the same order. Their themes count as chosen by a
-/// person.
+/// Stores many pieces with all that came of them, and gives their rows in the same order.
 ///
 /// # Errors
 /// The database's fault.
@@ -69,6 +111,8 @@ pub async fn insert_past(tx: &DatabaseTransaction, all: &[Past]) -> Result<Vec<i
         let mut themes = Rows::into("feedback_themes", &["feedback_id", "theme", "found_by"]);
         let mut events = Rows::into("events", &["feedback_id", "at", "kind", "actor_id", "data"]);
         let mut messages = Rows::into("messages", &["feedback_id", "at", "author", "account_id", "language", "text"]);
+        let mut notes = Rows::into("notes", &["feedback_id", "at", "account_id", "text"]);
+        let mut decisions = Rows::into("decisions", &["feedback_id", "at", "account_id", "reason", "words"]);
         for past in some {
             let new = &past.new;
             let id = *ids.get(&new.reference).ok_or_else(|| DbErr::RecordNotFound(new.reference.clone()))?;
@@ -76,20 +120,27 @@ pub async fn insert_past(tx: &DatabaseTransaction, all: &[Past]) -> Result<Vec<i
             for (key, value) in &new.answers {
                 scores.add([id.into(), key.as_str().into(), (*value).into()])?;
             }
+            let found_by = if past.themes_chosen { "person" } else { "words" };
             for theme in &new.themes {
-                themes.add([id.into(), theme.as_str().into(), "person".into()])?;
+                themes.add([id.into(), theme.as_str().into(), found_by.into()])?;
             }
             for event in &past.events {
                 let data = serde_json::to_string(&event.what).map_err(|error| DbErr::Custom(error.to_string()))?;
                 events.add([id.into(), event.at.into(), event.what.code().into(), event.actor_id.into(), data.into()])?;
             }
-            if let Some((text, at)) = &past.answer {
-                let by = past.claimed.map(|(who, _)| who);
-                let language = new.language.as_str();
-                messages.add([id.into(), (*at).into(), TEAM.into(), by.into(), language.into(), text.as_str().into()])?;
+            for said in &past.messages {
+                let (author, language, text) = (said.author.as_str(), said.language.as_str(), said.text.as_str());
+                messages.add([id.into(), said.at.into(), author.into(), said.account_id.into(), language.into(), text.into()])?;
+            }
+            for note in &past.notes {
+                notes.add([id.into(), note.at.into(), note.account_id.into(), note.text.as_str().into()])?;
+            }
+            for decision in &past.decisions {
+                let (reason, words) = (decision.reason.as_str(), decision.words.as_str());
+                decisions.add([id.into(), decision.at.into(), decision.account_id.into(), reason.into(), words.into()])?;
             }
         }
-        for rows in [scores, themes, events, messages] {
+        for rows in [scores, themes, events, messages, notes, decisions] {
             rows.insert(tx).await?;
         }
     }
@@ -101,6 +152,7 @@ async fn insert_rows(tx: &DatabaseTransaction, all: &[Past]) -> Result<HashMap<S
     let mut rows = Rows::into("feedback", &COLUMNS);
     for past in all {
         let new = &past.new;
+        let once = |part: fn(&Once) -> &Vec<u8>| -> Expr { new.once.as_ref().map(|once| part(once).clone()).into() };
         rows.add([
             new.reference.as_str().into(),
             new.county_id.into(),
@@ -115,13 +167,17 @@ async fn insert_rows(tx: &DatabaseTransaction, all: &[Past]) -> Result<HashMap<S
             new.text.as_str().into(),
             new.masked.into(),
             new.answer_wanted.code().into(),
+            new.contact_email.clone().into(),
             new.instrument_id.into(),
             new.nps.into(),
             past.stage.code().into(),
             1_i64.into(),
+            once(|once| &once.code),
+            once(|once| &once.token),
+            once(|once| &once.body),
             new.received_at.into(),
             new.due_at.into(),
-            past.answer.as_ref().map(|(_, at)| *at).into(),
+            past.answered_at.into(),
             past.closed_at.into(),
             past.claimed.map(|(who, _)| who).into(),
             past.claimed.map(|(_, when)| when).into(),
