@@ -4,7 +4,7 @@ use asko_locales::Lang;
 use maud::{Markup, html};
 
 use super::sheet::{Sheet, Text};
-use crate::components::{Choice, Field, Words, error_summary, inset, radios, select};
+use crate::components::{Choice, Field, Words, error_summary, hidden, inset, radios, select};
 use crate::{Page, Shell};
 
 /// What there is to choose from.
@@ -83,6 +83,8 @@ impl PlanChoices {
 /// The page for a new activity.
 #[derive(Clone, Debug)]
 pub struct PlanPage {
+    /// What stands for this form: sent twice, it makes one activity.
+    pub once: String,
     /// What there is to choose from.
     pub choices: PlanChoices,
     /// What was typed.
@@ -107,6 +109,7 @@ impl Page for PlanPage {
             p.lead { (lang.t("participation-plan-lead")) }
             form method="post" action=(shell.county_url("/activities/new")) novalidate data-once {
                 (self.sheet.hidden())
+                (hidden("once", &self.once))
                 (self.choices.fields(shell, &self.sheet, None))
                 (self.sheet.save(lang, &lang.t("participation-plan-save")))
             }

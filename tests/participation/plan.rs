@@ -142,3 +142,19 @@ async fn the_list_goes_on_where_the_page_ended() {
     seen.dedup();
     assert_eq!(seen.len(), 61);
 }
+
+#[tokio::test]
+async fn the_same_form_sent_twice_plans_one_activity() {
+    let scene = Scene::in_county("pohjanmaa").await;
+    let page = scene.eva.get(&scene.url("/activities/new")).await;
+    let first = scene.eva.submit(&page, FORM, &filled(&[])).await;
+    let second = scene.eva.submit(&page, FORM, &filled(&[])).await;
+    assert_eq!((first.status, first.location()), (303, second.location()));
+    let filled = filled(&[]);
+    let (one, other) = tokio::join!(
+        async { scene.eva.submit(&scene.eva.get(&scene.url("/activities/new")).await, FORM, &filled).await },
+        scene.eva.submit(&page, FORM, &filled)
+    );
+    assert_eq!((one.status, other.status), (303, 303));
+    assert_eq!(scene.ask("select count(*) from activities").await, ["2"]);
+}
