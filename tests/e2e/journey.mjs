@@ -2,7 +2,7 @@
 // decision-maker reads the figures. In Finnish and in Swedish, with scripts and without, on a phone and on a desk.
 import { check, counts, launch, person } from './browser.mjs';
 import { follow, give, leave, reply } from './client.mjs';
-import { close, collide, decideNothing, handle, lookRound, openCase, recordChange, signIn, signOut } from './staff.mjs';
+import { close, collide, decideNothing, handle, lookRound, makeChange, openCase, recordChange, signIn, signOut } from './staff.mjs';
 
 const WORDS = {
   fi: { give: 'Odotin kaksi tuntia eikä kukaan kertonut miksi.', answer: 'Kiitos palautteestasi. Kerromme jatkossa odotusajan aulassa. Terveisin vastaanotto.', reply: 'Vielä yksi asia.' },
@@ -30,6 +30,8 @@ for (const [lang, js, width] of [['fi', true, 320], ['sv', true, 1280], ['fi', f
   const seen = await follow(giver, code);
   check(`${how} the giver reads the answer`, seen.includes(words.answer));
   check(`${how} the giver sees the change`, seen.includes(`Odotusaika näkyviin ${how} title ${lang}`));
+  await makeChange(handler, lead, path, `Odotusaika näkyviin ${how}`);
+  check(`${how} the giver sees that it is made`, (await follow(giver, code)).includes(lang === 'fi' ? 'Tehty' : 'Genomförd'));
   await reply(giver, words.reply);
   await handler.page.goto(process.env.BASE + path);
   check(`${how} the team reads the reply`, (await handler.page.locator('main').innerText()).includes(words.reply));

@@ -65,20 +65,68 @@ export async function recordChange(who, path, title) {
   const { page, lang } = who;
   await page.goto(`${BASE + path}/change`);
   await holds(who, 'record a change');
-  const form = page.locator('form', { has: page.locator('#title_fi') });
+  const field = (name) => `[name="${name}"]`;
+  const form = page.locator('form', { has: page.locator(field('details.title.fi')) });
   await form.locator('button[type=submit]').click();
   check(`${lang} an empty change is refused`, await page.locator('.error-summary').isVisible());
   await holds(who, 'change refused');
-  for (const field of ['title', 'what', 'why']) {
-    for (const of of ['fi', 'sv']) await page.fill(`#${field}_${of}`, `${title} ${field} ${of}`);
+  await page.check('input[name=stage][value=planned]');
+  for (const part of ['title', 'what', 'why', 'for_whom']) {
+    for (const of of ['fi', 'sv']) await page.fill(field(`details.${part}.${of}`), `${title} ${part} ${of}`);
   }
-  await page.fill('#owner', 'osastonhoitaja');
-  await page.fill('#due', '1.3.2027');
-  await page.selectOption('#measure', 'help_when_needed');
-  await page.check('input[name=direction][value=up]');
+  await page.check('[name="details.object"][value=service-system]');
+  await page.fill(field('details.owner'), 'osastonhoitaja');
+  await page.selectOption(field('plan.measure'), 'help_when_needed');
+  await page.check('[name="plan.direction"][value=up]');
+  await page.fill(field('plan.expected'), '5');
+  await page.fill(field('plan.begins'), dayFromNow(1));
+  await page.fill(field('plan.due'), dayFromNow(90));
   await form.locator('button[type=submit]').click();
   check(`${lang} the change is recorded`, (await page.locator('main').innerText()).includes(`${title} title`), page.url());
   await holds(who, 'case with change');
+}
+
+/** A day as one types it, so many days from now. */
+function dayFromNow(days) {
+  const day = new Date(Date.now() + days * 24 * 60 * 60 * 1000);
+  return `${day.getDate()}.${day.getMonth() + 1}.${day.getFullYear()}`;
+}
+
+/** A recorded change is begun, edited, said to be made by one and confirmed by another. */
+export async function makeChange(maker, other, path, title) {
+  const { page, lang } = maker;
+  const act = async (who, work, verb, fill = async () => {}) => {
+    await who.page.goto(`${BASE + work}/${verb}`);
+    await holds(who, verb);
+    await fill(who.page);
+    await who.page.click(`form[action$="/${verb}"] button[type=submit]`);
+    check(`${lang} ${verb}`, new URL(who.page.url()).pathname === work, who.page.url());
+  };
+  await page.goto(BASE + path);
+  await page.click(`main a:has-text("${title} title")`);
+  await holds(maker, 'change at work');
+  const work = new URL(page.url()).pathname;
+  await act(maker, work, 'start');
+  await act(maker, work, 'register', async (form) => {
+    check(`${lang} an edit after the start is said to come late`, await form.locator('main .inset').isVisible());
+    await form.fill('[name="plan.expected"]', '7,5');
+    await form.fill('[name="reason"]', `${title} syy`);
+  });
+  check(`${lang} the edit is kept`, (await page.locator('main table').first().innerText()).includes('7,5'));
+  await page.fill('[name="words.fi"]', 'Tilataan taulu.');
+  await page.fill('[name="words.sv"]', 'Tavlan beställs.');
+  await page.click('form[action$="/steps"] button[type=submit]');
+  await page.click('main ol li form button[value=done]');
+  check(`${lang} a step is done`, (await page.locator('main ol li button[value=undo]').count()) === 1);
+  await holds(maker, 'change with a step');
+  await act(maker, work, 'claim', async (form) => {
+    await form.fill('[name="outcome.fi"]', `${title} outcome fi`);
+    await form.fill('[name="outcome.sv"]', `${title} outcome sv`);
+  });
+  await page.goto(`${BASE + work}/confirm`);
+  check(`${lang} nobody confirms their own work`, (await page.locator('main form').count()) === 0);
+  await act(other, work, 'confirm', async (form) => form.check('[name=found][value=yes]'));
+  await holds(other, 'change made');
 }
 
 export async function decideNothing(who, path, words) {
