@@ -195,7 +195,8 @@ impl Lines {
         if let Some((answered, _)) = facts.answered_shown() {
             self.count(&part, &lang.t("changes-csv-answered"), Some(answered));
         }
-        self.count(&part, &lang.t("changes-csv-me-too"), Seen::of(facts.me_too).count());
+        // Who pressed is not known to anybody, so their number is told as it is, on the page too.
+        self.count(&part, &lang.t("changes-csv-me-too"), Some(facts.me_too));
         if let Some(people) = facts.people() {
             self.count(&lang.t("changes-chain-participation"), &lang.t("changes-csv-people"), Seen::of(people).count());
         }

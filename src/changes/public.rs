@@ -81,7 +81,7 @@ fn page_of(facts: &Facts, address: &str, lang: Lang) -> ChangePage {
         verdict: verdict_tag(&facts.evidence, change.stage(), lang),
         place: lang.with("changes-change-team", &[("team", (&facts.team).into())]),
         service: None,
-        sentences: evidence::sentences(&facts.evidence, change, subject, lang),
+        sentences: evidence::sentences(&facts.evidence, change.stage(), subject, lang),
         story: story(facts, lang),
         chain: chain(facts, lang),
         activities: facts.activities.iter().map(|activity| activity_line(activity, lang)).collect(),
@@ -98,7 +98,7 @@ fn page_of(facts: &Facts, address: &str, lang: Lang) -> ChangePage {
         reviews: facts.reviews.iter().filter_map(|review| review_of(facts, review, lang)).collect(),
         helped: facts.helped.iter().map(|(answer, count)| (said_words(*answer, lang), *count)).collect(),
         chart: subject.and_then(|subject| {
-            let finding = evidence::finding(&facts.evidence, change, subject);
+            let finding = evidence::finding(&facts.evidence, change.stage(), subject);
             evidence::picture(&facts.evidence, subject, finding, file.clone())
         }),
         method: subject

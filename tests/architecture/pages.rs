@@ -47,11 +47,18 @@ pub fn faults(page: &Page, lang: &str) -> Vec<String> {
         "[onsubmit]",
         "[onload]",
         "a[href^='javascript:']",
-        "a[target]",
     ] {
         if page.has(css) {
             wrong(format!("{css} is not allowed"));
         }
+    }
+    // Links leave the frame of another site, and only that, without telling it from where.
+    if page.path.split('/').nth(3) == Some("box") {
+        if page.has("a:not([target=_blank][rel=noopener])") || page.has("script, form, img, iframe") {
+            wrong("a box for other sites holds only links that open outside of it".to_owned());
+        }
+    } else if page.has("a[target]") {
+        wrong("a[target] is not allowed".to_owned());
     }
     for element in all("[src], link[href]") {
         let address = element.attr("src").or_else(|| element.attr("href")).unwrap_or_default();

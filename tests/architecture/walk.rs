@@ -56,7 +56,7 @@ impl Names {
         match (before.len(), folder, name) {
             (0, ..) => "fi".to_owned(),
             (1, "fi", _) => "pohjanmaa".to_owned(),
-            (_, "give" | "units", _) | (_, _, "unit") => self.unit.clone(),
+            (_, "give" | "units" | "box", _) | (_, _, "unit") => self.unit.clone(),
             (_, "services", _) | (_, _, "service") => self.service.clone(),
             (_, "cases", _) => self.case.clone(),
             (_, "changes" | "work", _) => self.change.clone(),

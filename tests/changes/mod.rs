@@ -2,11 +2,14 @@
 
 mod activities;
 mod bad_input;
+mod chart;
 mod decide;
 mod edit;
 mod evidence;
+mod figures;
 mod helped;
 mod life;
+mod list;
 mod me_too;
 mod parts;
 mod public;

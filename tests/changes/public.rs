@@ -23,9 +23,9 @@ async fn the_list_is_for_everybody_in_their_language_and_shows_no_givers_words()
         assert!(!page.html.contains(SECRET) && !page.html.contains("Salme"), "{lang}");
         assert_eq!(page.text(".card .tag"), asko_locales::Lang::from_code(lang).unwrap().t("changes-standing-planned"));
     }
-    let done = scene.app.get("/fi/pohjanmaa/changes?stage=done").await;
+    let done = scene.app.get("/fi/pohjanmaa/changes?standing=done").await;
     assert_eq!(done.links(".card__title a"), [format!("/fi/pohjanmaa/changes/{first}")]);
-    let planned = scene.app.get("/fi/pohjanmaa/changes?stage=planned").await;
+    let planned = scene.app.get("/fi/pohjanmaa/changes?standing=planned").await;
     assert_eq!(planned.links(".card__title a"), [format!("/fi/pohjanmaa/changes/{second}")]);
     let english = scene.app.get("/en/pohjanmaa/changes").await;
     assert_eq!(english.attribute(".card__title span", "lang").as_deref(), Some("fi"));
@@ -53,19 +53,22 @@ async fn a_change_shows_its_way_from_words_to_effect() {
     let change = scene.change(&received, &[]).await;
     let url = format!("/fi/pohjanmaa/changes/{change}");
     let page = scene.app.get(&url).await;
-    let titles = ["Palaute", "Tiimi", "Vastaus", "Muutos", "Vaikutus"];
+    let titles = ["Palaute", "Osallistuminen", "Päätös", "Toteutus", "Vaikutus"];
     assert_eq!(page.texts(".chain__title"), titles);
-    assert_eq!(page.texts(".chain__open .chain__title"), ["Vastaus", "Muutos", "Vaikutus"]);
-    assert!(page.text(".chain").contains(&asko::organisations::Named::name(&scene.team, asko_locales::Lang::Fi).to_owned()));
+    assert_eq!(page.texts(".chain__open .chain__title"), ["Osallistuminen", "Toteutus", "Vaikutus"]);
+    assert!(page.text("main").contains(&asko::organisations::Named::name(&scene.team, asko_locales::Lang::Fi).to_owned()));
     assert!(page.text(".chain").contains("muutama palaute (alle 5)"));
-    assert!(page.text("main").contains("Sain apua, kun sitä tarvitsin."));
+    assert!(page.text("main").contains("”Sain apua, kun sitä tarvitsin.”"), "{}", page.text("main"));
+    assert!(page.text("main").contains("Tuloksen odotetaan nousevan vähintään 5 prosenttiyksikköä."));
     scene.move_on(&change, &["under-way"]).await;
     assert!(!scene.app.get(&url).await.text("main").contains("Puhelut sujuvat."), "an outcome is a draft until it is done");
     scene.move_on(&change, &["done"]).await;
     scene.app.tell("update feedback set answered_at = 1").await;
     let page = scene.app.get(&url).await;
-    assert!(!page.has(".chain__open"));
+    assert_eq!(page.texts(".chain__open .chain__title"), ["Osallistuminen", "Vaikutus"]);
+    assert_eq!(page.text("main .finding"), "Liian vähän tietoa");
     assert!(page.text("main").contains("Puhelut sujuvat."));
+    assert!(page.text("main").contains("Muutos valmistui 15.6.2026, ja toinen ammattilainen vahvisti sen 15.6.2026."));
     assert!(!page.html.contains(SECRET) && !page.html.contains("Salme") && !page.html.contains(&received.reference));
 }
 
@@ -106,15 +109,23 @@ async fn feedback_is_counted_only_from_five_on() {
 #[tokio::test]
 async fn a_service_tells_why_nothing_changed() {
     let scene = Scene::in_county("pohjanmaa").await;
-    for (i, reason) in ["law", "law", "law", "law", "law", "money"].into_iter().enumerate() {
+    let law = ["law"; 5].into_iter().chain(["already-so"; 6]).chain(["money"]);
+    for (i, reason) in law.enumerate() {
         let received = scene.feedback(|_| {}).await;
         let page = scene.eva.get(&scene.url(&format!("/cases/{}/decide", received.reference))).await;
         let words = format!("Salainen perustelu numero {i}.");
         assert_eq!(scene.eva.submit(&page, "main form", &[("reason", reason), ("words", &words)]).await.status, 303);
     }
+    // One decision alone is hidden, and another reason with it, on both pages, so that the total does not tell it.
+    let hidden = "alle 5, ei näytetä";
+    for (path, total) in [(format!("services/{SERVICE}"), None), ("changes".to_owned(), Some("Ei muutosta: 12"))] {
+        let page = scene.app.get(&format!("/fi/pohjanmaa/{path}")).await;
+        assert_eq!(page.texts("tbody th"), ["Laki ei salli sitä", "Siihen ei ole rahaa", "Näin toimitaan jo"], "{path}");
+        assert_eq!(page.texts("tbody td.number"), [hidden, hidden, "6"], "{path}");
+        assert!(total.is_none_or(|total| page.text("main").contains(total)), "{path}");
+        assert!(!page.html.contains("Salainen") && !page.html.contains(SECRET));
+    }
     let page = scene.app.get(&format!("/fi/pohjanmaa/services/{SERVICE}")).await;
-    assert_eq!(page.texts("tbody th"), ["Laki ei salli sitä", "Siihen ei ole rahaa"]);
-    assert_eq!(page.texts("tbody td"), ["5", "alle 5, ei näytetä"]);
     assert!(!page.html.contains("Salainen") && !page.html.contains(SECRET));
     assert!(page.links("main a").contains(&format!("/fi/pohjanmaa/give/unknown?service={SERVICE}")));
     assert!(page.links("main a").contains(&"/fi/pohjanmaa/results".to_owned()));

@@ -8,7 +8,7 @@ use super::judge::Evidence;
 use super::numbers::{PERCENT_FROM, Subject, whole};
 use crate::changes::measure::{Direction, Measure};
 use crate::changes::stage::Stage;
-use crate::changes::{Record, Registration};
+use crate::changes::Registration;
 use crate::statistics::effect::{CannotTell, Effect, TooLittle, Verdict};
 
 /// A verdict in a word or two.
@@ -45,10 +45,10 @@ impl Evidence {
 
 /// The verdict in plain sentences, or why there is none yet.
 #[must_use]
-pub fn sentences(evidence: &Evidence, record: &Record, subject: Option<Subject<'_>>, lang: Lang) -> Vec<String> {
+pub fn sentences(evidence: &Evidence, stage: Stage, subject: Option<Subject<'_>>, lang: Lang) -> Vec<String> {
     let plan = &evidence.registered.plan;
-    if !is_made(record.stage()) {
-        let later = match record.stage() {
+    if !is_made(stage) {
+        let later = match stage {
             Stage::Dropped => return vec![lang.t("changes-effect-dropped").into_owned()],
             Stage::Proposed if plan.measure.is_none() => return vec![lang.t("changes-effect-proposed").into_owned()],
             _ => lang.t("changes-effect-later").into_owned(),
@@ -217,9 +217,9 @@ pub fn listed(lang: Lang, things: &[String]) -> String {
 
 /// The finding of the chart in one line: the verdict with the levels, or the level so far.
 #[must_use]
-pub fn finding(evidence: &Evidence, record: &Record, subject: Subject<'_>) -> String {
+pub fn finding(evidence: &Evidence, stage: Stage, subject: Subject<'_>) -> String {
     let lang = subject.lang;
-    match (evidence.verdict(record.stage()), &evidence.effect) {
+    match (evidence.verdict(stage), &evidence.effect) {
         (Some(verdict), Some(effect)) if verdict != Verdict::TooLittleData => {
             let (before, after) = (subject.level(effect.before), subject.level(effect.after));
             let verdict = verdict_words(verdict, lang);
@@ -229,3 +229,6 @@ pub fn finding(evidence: &Evidence, record: &Record, subject: Subject<'_>) -> St
         (None, _) => lang.t("changes-finding-later").into_owned(),
     }
 }
+
+#[cfg(test)]
+mod tests;
