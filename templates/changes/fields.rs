@@ -4,7 +4,7 @@ use asko_locales::Lang;
 use maud::{Markup, html};
 
 use super::words::Words;
-use crate::components::{Choice, Errors, Field, radios, text_area, text_input};
+use crate::components::{Choice, Errors, Field, details, radios, text_area, text_input};
 
 /// How long a name may be, in characters.
 pub const TITLE_LIMIT: usize = 120;
@@ -74,6 +74,12 @@ impl BothField<'_> {
     }
 }
 
+/// Fields that few need, behind words that open them; open by themselves when something is typed or wrong there.
+pub(super) fn tucked(summary: &str, typed: &[&str], errors: &Errors, names: &[&str], fields: Markup) -> Markup {
+    let used = typed.iter().any(|text| !text.is_empty()) || names.iter().any(|name| errors.get(name).is_some());
+    if used { fields } else { details(summary, fields) }
+}
+
 /// The fields of what a change is.
 pub(super) fn details_fields(lang: Lang, typed: &TypedDetails, bilingual: bool, errors: &Errors) -> Markup {
     let both = |name: &str, labels: [&str; 2], hint: &str, rows: u8, value: &TypedBoth| {
@@ -93,8 +99,10 @@ pub(super) fn details_fields(lang: Lang, typed: &TypedDetails, bilingual: bool, 
         (both("details.for_whom", [&lang.t("changes-form-for-whom-fi"), &lang.t("changes-form-for-whom-sv")], &lang.t("changes-form-for-whom-hint"), 1, &typed.for_whom))
         (radios(lang, Field::new("details.object", &lang.t("changes-form-object")), &objects, &typed.object, false, errors))
         (line(Field::new("details.owner", &owner).hint(&lang.t("changes-form-owner-hint")), &typed.owner))
-        (line(Field::new("details.cost", &cost).optional(), &typed.cost))
-        (line(Field::new("details.hours", &hours).optional(), &typed.hours))
+        (tucked(&lang.t("changes-form-costs"), &[&typed.cost, &typed.hours], errors, &["details.cost", "details.hours"], html! {
+            (line(Field::new("details.cost", &cost).optional(), &typed.cost))
+            (line(Field::new("details.hours", &hours).optional(), &typed.hours))
+        }))
     }
 }
 

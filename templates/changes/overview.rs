@@ -100,7 +100,13 @@ pub struct OverviewPage {
 }
 
 fn facts(all: &[(String, Words)]) -> Markup {
-    html! { dl.summary-list { @for (name, words) in all { div { dt { (name) } dd { (words.block()) } } } } }
+    html! {
+        dl.summary-list {
+            @for (name, words) in all {
+                div { dt { (name) } dd { @if words.text.contains('\n') { (words.block()) } @else { (words.inline()) } } }
+            }
+        }
+    }
 }
 
 impl OverviewPage {

@@ -3,8 +3,8 @@
 use asko_locales::Lang;
 use maud::{Markup, html};
 
-use super::fields::{BothField, TypedBoth};
-use crate::components::{Choice, Errors, Field, checkboxes, details, radios, select, text_input};
+use super::fields::{BothField, TypedBoth, tucked};
+use crate::components::{Choice, Errors, Field, checkboxes, radios, select, text_input};
 
 /// What is typed of a registration.
 #[derive(Clone, Debug, Default)]
@@ -65,17 +65,18 @@ pub(super) fn registration_fields(
     let compared: Vec<&str> = typed.comparisons.iter().map(String::as_str).collect();
     html! {
         (select(lang, Field::new("plan.measure", &measure), Some(&lang.t("changes-register-measure-none")), &choices.measures, &typed.measure, errors))
-        (count.shown(lang, bilingual, &typed.count, errors))
+        (tucked(&lang.t("changes-register-count"), &[&typed.count.fi, &typed.count.sv], errors, &["plan.count.fi", "plan.count.sv"], count.shown(lang, bilingual, &typed.count, errors)))
         (radios(lang, Field::new("plan.direction", &lang.t("changes-register-direction")), &directions, &typed.direction, true, errors))
         (line("plan.expected", &lang.t("changes-register-expected"), &lang.t("changes-register-expected-hint"), &typed.expected))
         (line("plan.begins", &lang.t("changes-register-begins"), &lang.t("changes-register-day-hint"), &typed.begins))
         (line("plan.due", &lang.t("changes-register-due"), &lang.t("changes-register-due-hint"), &typed.due))
-        (review("plan.first_review", &lang.t("changes-register-first-review"), &lang.t("changes-register-first-review-hint"), &typed.first_review))
-        (review("plan.second_review", &lang.t("changes-register-second-review"), &lang.t("changes-register-second-review-hint"), &typed.second_review))
+        (tucked(&lang.t("changes-register-reviews"), &[&typed.first_review, &typed.second_review], errors, &["plan.first_review", "plan.second_review"], html! {
+            (review("plan.first_review", &lang.t("changes-register-first-review"), &lang.t("changes-register-first-review-hint"), &typed.first_review))
+            (review("plan.second_review", &lang.t("changes-register-second-review"), &lang.t("changes-register-second-review-hint"), &typed.second_review))
+        }))
         @if !choices.units.is_empty() {
             @let group = checkboxes(lang, Field::new("plan.comparisons", &lang.t("changes-register-comparisons")).hint(&lang.t("changes-register-comparisons-hint")).optional(), &choices.units, &compared, errors);
-            // What is chosen must be seen; what is not may be opened.
-            @if compared.is_empty() && errors.get("plan.comparisons").is_none() { (details(&lang.t("changes-register-comparisons-open"), group)) } @else { (group) }
+            (tucked(&lang.t("changes-register-comparisons-open"), &compared, errors, &["plan.comparisons"], group))
         }
     }
 }

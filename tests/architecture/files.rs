@@ -109,10 +109,9 @@ fn no_test_is_left_out() {
 
 #[test]
 fn the_pictures_of_the_stages_are_those_of_the_code() {
-    for (path, noun, drawn) in [
-        ("docs/feedback-stages.md", "feedback", Stage::diagram()),
-        ("docs/change-stages.md", "a change", asko::changes::Stage::diagram()),
-    ] {
+    for (path, noun, drawn) in
+        [("docs/feedback-stages.md", "feedback", Stage::diagram()), ("docs/change-stages.md", "a change", asko::changes::Stage::diagram())]
+    {
         let page = text_of(path);
         let block = page.split_once("```mermaid\n").and_then(|(_, rest)| rest.split_once("\n```")).map_or("", |(block, _)| block);
         assert_eq!(block, drawn, "{path} shows another life of {noun} than the code");
