@@ -358,7 +358,10 @@ changes-story-proposed = The change was proposed on { $day }, but it has not bee
 changes-story-promised = It was promised that the change is made by { $day }.
 changes-story-begun = The work began on { $day }.
 changes-story-steps = Of { $all } agreed steps { $done } are done.
-changes-story-steps-all = All { $all } agreed steps are done.
+changes-story-steps-all = { $all ->
+    [2] Both agreed steps are done.
+   *[other] All { $all } agreed steps are done.
+  }
 changes-story-done = The change was made on { $day }.
 changes-story-done-confirmed = The change was made on { $day }, and another professional confirmed it on { $confirmed }.
 changes-story-done-panel = The change was made on { $day }, and the client panel confirmed it on { $confirmed }.

@@ -200,13 +200,13 @@ changes-effect-rise-compared = Vertailuyksiköihin verrattuna nousua on arviolta
 changes-effect-fall-compared = Vertailuyksiköihin verrattuna laskua on arviolta { $size }, todennäköisesti { $range }.
 changes-effect-none = Ero mahtuu tavalliseen vaihteluun. Odotetun kokoinen muutos ({ $expected }) olisi todennäköisesti näkynyt.
 changes-effect-few-months-before = Ennen muutosta on { $have ->
-    [one] { $have } kuukausi
-   *[other] { $have } kuukautta
-  }, josta on tarpeeksi vastauksia. Arvioon tarvitaan vähintään { $need }.
+    [one] { $have } kuukausi, josta
+   *[other] { $have } kuukautta, joista
+  } on tarpeeksi vastauksia. Arvioon tarvitaan vähintään { $need }.
 changes-effect-few-months-after = Muutoksen jälkeen on { $have ->
-    [one] { $have } kuukausi
-   *[other] { $have } kuukautta
-  }, josta on tarpeeksi vastauksia. Arvioon tarvitaan vähintään { $need }.
+    [one] { $have } kuukausi, josta
+   *[other] { $have } kuukautta, joista
+  } on tarpeeksi vastauksia. Arvioon tarvitaan vähintään { $need }.
 changes-effect-few-answers = Vastauksia on noin { $now } kuukaudessa. Arvioon tarvitaan vähintään { $need } kuukaudessa.
 changes-effect-power = Näin vähästä tiedosta ei voi sanoa, auttoiko muutos.
 changes-effect-more-months = Odotetun kokoisen muutoksen ({ $expected }) näkemiseen tarvitaan lisää kuukausia.
@@ -358,7 +358,10 @@ changes-story-proposed = Muutosta ehdotettiin { $day }, mutta siitä ei ole viel
 changes-story-promised = Muutos luvattiin tehdä viimeistään { $day }.
 changes-story-begun = Työ alkoi { $day }.
 changes-story-steps = Sovituista { $all } työvaiheesta on tehty { $done }.
-changes-story-steps-all = Kaikki { $all } sovittua työvaihetta on tehty.
+changes-story-steps-all = { $all ->
+    [2] Molemmat sovitut työvaiheet on tehty.
+   *[other] Kaikki { $all } sovittua työvaihetta on tehty.
+  }
 changes-story-done = Muutos valmistui { $day }.
 changes-story-done-confirmed = Muutos valmistui { $day }, ja toinen ammattilainen vahvisti sen { $confirmed }.
 changes-story-done-panel = Muutos valmistui { $day }, ja asiakasraati vahvisti sen { $confirmed }.

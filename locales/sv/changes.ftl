@@ -358,7 +358,10 @@ changes-story-proposed = Ändringen föreslogs { $day }, men det har inte beslut
 changes-story-promised = Det utlovades att ändringen görs senast { $day }.
 changes-story-begun = Arbetet började { $day }.
 changes-story-steps = Av { $all } avtalade arbetsskeden är { $done } gjorda.
-changes-story-steps-all = Alla { $all } avtalade arbetsskeden är gjorda.
+changes-story-steps-all = { $all ->
+    [2] Båda de avtalade arbetsskedena är gjorda.
+   *[other] Alla { $all } avtalade arbetsskeden är gjorda.
+  }
 changes-story-done = Ändringen blev klar { $day }.
 changes-story-done-confirmed = Ändringen blev klar { $day }, och en annan yrkesperson bekräftade det { $confirmed }.
 changes-story-done-panel = Ändringen blev klar { $day }, och klientrådet bekräftade det { $confirmed }.
@@ -371,12 +374,12 @@ changes-story-no-change-seen = I uppföljningen syns ingen ändring i resultatet
 changes-story-too-little-data = Det finns ännu för lite information för att säga något om effekten.
 changes-story-helped = Av dem som gav respons säger { $yes } att ändringen hjälpte, { $partly } att den hjälpte delvis och { $no } att den inte hjälpte.
 changes-looked-held = Granskad { $day }: ändringen har hållit.
-changes-looked-faded = Granskad { $day }: ändringen har falnat.
+changes-looked-faded = Granskad { $day }: ändringen har avtagit.
 changes-looked-harmed = Granskad { $day }: ändringen har varit till skada.
 changes-looked-next = Granskas nästa gång { $day }.
 changes-looked-late = Granskningen skulle ha gjorts { $day }. Den är inte gjord.
 changes-story-review-held = När ändringen granskades { $day } hade den hållit.
-changes-story-review-faded = När ändringen granskades { $day } hade den falnat.
+changes-story-review-faded = När ändringen granskades { $day } hade den avtagit.
 changes-story-review-harmed = När ändringen granskades { $day } hade den varit till skada.
 changes-list-title = Du gav respons – så här gjorde vi
 changes-list-lead = Vi sammanställde er respons. Här är de ändringar som den har lett till.

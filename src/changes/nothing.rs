@@ -79,7 +79,9 @@ impl Nothing {
     pub fn of_service(&self, service_id: i64, lang: Lang) -> Reasons {
         let Some(row) = self.services.iter().position(|service| *service == Some(service_id)) else { return Reasons::default() };
         let already = vec![self.hidden_totals(); self.times.len()];
-        let hidden = suppress_table_beside(&self.times, &already, THRESHOLD);
+        // The only service with decisions is the county.
+        let alone = self.times.len() == 1;
+        let hidden = if alone { already } else { suppress_table_beside(&self.times, &already, THRESHOLD) };
         self.times.get(row).zip(hidden.get(row)).map(|(times, hidden)| shown(times, hidden, lang)).unwrap_or_default()
     }
 }

@@ -10,7 +10,7 @@ use super::known::Facts;
 use super::place::{Places, stage_tag};
 use super::store::{HelpedAnswer, ReviewOf};
 use super::story::{chain, story};
-use super::{Change, Review, Stage, me_too, reason_words, store};
+use super::{Review, Stage, me_too, reason_words, store};
 use crate::access::CaseWorker;
 use crate::organisations::{Named as _, county_of, shell_of};
 use crate::platform::clock::day_in_finland;
@@ -95,14 +95,14 @@ fn page_of(facts: &Facts, address: &str, lang: Lang) -> ChangePage {
             .as_ref()
             .filter(|_| change.stage() == Stage::Dropped)
             .map(|dropped| Finding { sentence: format!("{}.", reason_words(dropped.reason, lang)), words: facts.words(&dropped.words) }),
-        reviews: facts.reviews.iter().filter_map(|review| review_of(facts, review, lang)).collect(),
+        reviews: reviews(facts, lang),
         helped: facts.helped.iter().map(|(answer, count)| (said_words(*answer, lang), *count)).collect(),
         chart: subject.and_then(|subject| {
             let finding = evidence::finding(&facts.evidence, change.stage(), subject);
             evidence::picture(&facts.evidence, subject, finding, file.clone())
         }),
         method: subject
-            .filter(|_| is_judged(change))
+            .filter(|_| is_judged(facts))
             .map(|subject| evidence::method(&facts.evidence, subject, &facts.units))
             .unwrap_or_default(),
         file,
@@ -111,9 +111,9 @@ fn page_of(facts: &Facts, address: &str, lang: Lang) -> ChangePage {
     }
 }
 
-/// True once there is something to say of how it is judged.
-fn is_judged(change: &Change) -> bool {
-    change.progress.started_at.is_some() || change.progress.done_at.is_some()
+/// True once there is something to say of how it is judged: it is made, or what is measured was edited after the work began.
+fn is_judged(facts: &Facts) -> bool {
+    matches!(facts.change.stage(), Stage::Done | Stage::Reviewed) || !facts.evidence.edited_after.is_empty()
 }
 
 fn activity_line(activity: &super::took_part::TookPart, lang: Lang) -> ActivityLine {
@@ -131,6 +131,13 @@ fn steps(facts: &Facts, lang: Lang) -> Vec<PublicStep> {
         (None, _) => lang.t("changes-change-step-open").into_owned(),
     };
     facts.steps.iter().map(|step| PublicStep { words: facts.words(&step.said.words), when: when(step) }).collect()
+}
+
+/// What reviews found, and of those that are to come the next.
+fn reviews(facts: &Facts, lang: Lang) -> Vec<Finding> {
+    let next = facts.reviews.iter().find(|review| review.done.is_none() && review.due_on >= facts.today);
+    let told = |review: &&ReviewOf| review.done.is_some() || review.due_on < facts.today || next == Some(*review);
+    facts.reviews.iter().filter(told).filter_map(|review| review_of(facts, review, lang)).collect()
 }
 
 /// A review that was held, the one that comes, or one that was promised and not held.

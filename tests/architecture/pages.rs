@@ -38,16 +38,7 @@ pub fn faults(page: &Page, lang: &str) -> Vec<String> {
     if page.text("title").is_empty() || !page.has("meta[name=viewport]") || all("main").len() != 1 {
         wrong("title, viewport or main is missing".to_owned());
     }
-    for css in [
-        "style",
-        "script:not([src])",
-        "[style]",
-        "[onclick]",
-        "[onchange]",
-        "[onsubmit]",
-        "[onload]",
-        "a[href^='javascript:']",
-    ] {
+    for css in ["style", "script:not([src])", "[style]", "[onclick]", "[onchange]", "[onsubmit]", "[onload]", "a[href^='javascript:']"] {
         if page.has(css) {
             wrong(format!("{css} is not allowed"));
         }

@@ -45,7 +45,9 @@ fn a_rise_is_drawn_as_it_was() {
     };
     let points = values.iter().enumerate().map(|(month, value)| point(month, (month != 3).then_some(*value), marks(month)));
     let chart = drawing(Unit::Share, points.collect());
-    for (narrow, golden) in [(false, include_str!("../golden/charts/rise-wide.svg")), (true, include_str!("../golden/charts/rise-narrow.svg"))] {
+    for (narrow, golden) in
+        [(false, include_str!("../golden/charts/rise-wide.svg")), (true, include_str!("../golden/charts/rise-narrow.svg"))]
+    {
         let drawn = chart.drawn(Lang::Fi, narrow).unwrap().into_string();
         if std::env::var_os("ASKO_GOLDEN").is_some() {
             let name = if narrow { "narrow" } else { "wide" };

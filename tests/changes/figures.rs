@@ -124,7 +124,20 @@ fn near(one: f64, other: f64) -> bool {
 }
 
 const BEFORE: &[(usize, usize)] = &[
-    (40, 27), (44, 30), (38, 28), (41, 27), (36, 25), (50, 34), (42, 30), (39, 26), (45, 30), (43, 31), (40, 26), (47, 33), (3, 2), (41, 28),
+    (40, 27),
+    (44, 30),
+    (38, 28),
+    (41, 27),
+    (36, 25),
+    (50, 34),
+    (42, 30),
+    (39, 26),
+    (45, 30),
+    (43, 31),
+    (40, 26),
+    (47, 33),
+    (3, 2),
+    (41, 28),
 ];
 const DURING: &[(usize, usize)] = &[(40, 30), (44, 31)];
 const AFTER: &[(usize, usize)] = &[(42, 39), (40, 38), (45, 42), (41, 36), (43, 40), (38, 36), (44, 42), (46, 41), (40, 38), (39, 37)];
@@ -152,7 +165,8 @@ async fn a_share_and_its_chart_are_computed_again_from_the_file_alone() {
     // The chart: the centre rests on the months before, and each month has the limits of its own answers.
     assert_eq!(sheet.figure("Arvio", "Kaavion laji"), Some("p"));
     let centre = level(&before);
-    let rows = page.texts("figure.chart tbody tr");
+    let cells = page.texts("figure.chart tbody td");
+    let rows: Vec<Vec<String>> = cells.chunks(5).map(|row| row.iter().map(|cell| cell.replace('\u{a0}', " ")).collect()).collect();
     for line in sheet.months("Kuukaudet", "") {
         let of = sheet.number(line, "Nimittäjä").unwrap();
         let reach = 3.0 * (centre * (1.0 - centre) / of).sqrt();
@@ -161,9 +175,10 @@ async fn a_share_and_its_chart_are_computed_again_from_the_file_alone() {
         assert!(near(sheet.number(line, "Yläraja").unwrap(), (centre + reach).min(1.0)));
         let value = sheet.number(line, "Osoittaja").unwrap() / of;
         assert!(near(sheet.number(line, "Arvo").unwrap(), value));
-        let shown = format!("{of:.0} {:.0} % {:.0} %", value * 100.0, centre * 100.0);
-        let limits = format!("{:.0} %", (centre - reach).max(0.0) * 100.0);
-        assert!(rows.iter().any(|row| row.replace('\u{a0}', " ").contains(&shown) && row.replace('\u{a0}', " ").contains(&limits)), "{shown}");
+        let percent = |share: f64| format!("{:.0} %", share * 100.0);
+        let shown = [format!("{of:.0}"), percent(value), percent(centre)];
+        let least = percent((centre - reach).max(0.0));
+        assert!(rows.iter().any(|row| row[..3] == shown && row[3].starts_with(&least)), "{shown:?} {least}: {rows:?}");
     }
     assert_eq!(page.text("main .finding"), "Parani");
     assert_eq!(sheet.figure("Arvio", "Arvio"), Some("Parani"));
@@ -188,7 +203,8 @@ async fn the_recommendation_index_and_its_chart_are_computed_again_too() {
     let sheet = Sheet::of(&scene.app.get(&format!("/fi/pirkanmaa/changes/{change}/data.csv")).await);
     let before = sheet.months("Kuukaudet", "Ennen");
     let index = |line: &[String]| {
-        (sheet.number(line, "Osoittaja").unwrap() - sheet.number(line, "Arvostelijat").unwrap()) / sheet.number(line, "Nimittäjä").unwrap() * 100.0
+        (sheet.number(line, "Osoittaja").unwrap() - sheet.number(line, "Arvostelijat").unwrap()) / sheet.number(line, "Nimittäjä").unwrap()
+            * 100.0
     };
     let pooled = (sheet.sum(&before, "Osoittaja") - sheet.sum(&before, "Arvostelijat")) / sheet.sum(&before, "Nimittäjä") * 100.0;
     assert!(near(pooled, sheet.figure("Arvio", "Ennen: Arvo").unwrap().parse().unwrap()));

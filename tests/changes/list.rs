@@ -45,7 +45,9 @@ async fn the_form_narrows_list_counts_and_feed() {
         let feed = scene.app.get(&format!("/fi/pohjanmaa/changes.atom{query}")).await;
         assert_eq!(Feed::read_from(feed.bytes.as_slice()).unwrap().entries.len(), expected.len(), "{query}");
     }
-    for odd in ["?standing=xyz&unit=nowhere&object=&verdict=1&service=%00", "?standing=done&standing=planned", "?after=NOTHING", "?unit=%ff"] {
+    for odd in
+        ["?standing=xyz&unit=nowhere&object=&verdict=1&service=%00", "?standing=done&standing=planned", "?after=NOTHING", "?unit=%ff"]
+    {
         let status = scene.app.get(&format!("/fi/pohjanmaa/changes{odd}")).await.status;
         assert!(matches!(status, 200 | 404), "{odd}: {status}");
     }
@@ -107,7 +109,13 @@ async fn a_service_tells_what_was_said_changed_promised_and_lapsed() {
     let planned = scene.change(&scene.feedback(|_| {}).await, &[("plan.due", "1.12.2026"), ("details.title.fi", "Myöhemmin")]).await;
     scene.days_pass(80).await;
     let page = scene.app.get(&format!("/fi/pohjanmaa/services/{SERVICE}")).await;
-    let headings = ["Mitä ihmiset ovat sanoneet", "Mitä on muuttunut", "Mitä on luvattu", "Mitä luvattiin, mutta ei tehty", "Mikä ei muuttunut ja miksi"];
+    let headings = [
+        "Mitä ihmiset ovat sanoneet",
+        "Mitä on muuttunut",
+        "Mitä on luvattu",
+        "Mitä luvattiin, mutta ei tehty",
+        "Mikä ei muuttunut ja miksi",
+    ];
     assert_eq!(page.texts("h2"), headings);
     assert_eq!(page.links(".card__title a").len(), 3);
     assert!(page.links(".card__title a")[1].ends_with(&planned) && page.links(".card__title a")[2].ends_with(&late));

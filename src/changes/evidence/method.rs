@@ -73,11 +73,9 @@ fn left_out(evidence: &Evidence, lang: Lang) -> Vec<String> {
 fn judged(effect: &Effect, subject: Subject<'_>, units: &[String]) -> Vec<String> {
     let lang = subject.lang;
     let mut sentences = vec![lang.t("changes-method-interval").into_owned()];
-    let ends = |interval: &crate::statistics::effect::Interval| {
-        interval.ends().map(|(low, high)| (subject.change(interval.estimate), subject.change(low), subject.change(high)))
-    };
+    let ends = |interval: &crate::statistics::effect::Interval| interval.ends().map(|ends| subject.change(interval.estimate, ends));
     match ends(&effect.change) {
-        Some((estimate, low, high)) => sentences.push(
+        Some([estimate, low, high]) => sentences.push(
             lang.with("changes-method-estimate", &[("estimate", (&estimate).into()), ("low", (&low).into()), ("high", (&high).into())]),
         ),
         None => sentences.push(lang.t("changes-method-no-interval").into_owned()),
@@ -85,7 +83,7 @@ fn judged(effect: &Effect, subject: Subject<'_>, units: &[String]) -> Vec<String
     if !units.is_empty() {
         sentences.push(lang.with("changes-method-units", &[("units", (&listed(lang, units)).into())]));
     }
-    if let Some((estimate, low, high)) = effect.comparison.as_ref().and_then(ends) {
+    if let Some([estimate, low, high]) = effect.comparison.as_ref().and_then(ends) {
         sentences.push(
             lang.with("changes-method-compared", &[("estimate", (&estimate).into()), ("low", (&low).into()), ("high", (&high).into())]),
         );

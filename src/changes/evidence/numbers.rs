@@ -50,7 +50,7 @@ impl Subject<'_> {
 
     /// The decimals below which its figures say nothing.
     fn least_decimals(&self) -> usize {
-        usize::from(matches!(self.measure, Measure::Days))
+        usize::from(*self.measure == Measure::Days || (*self.measure == Measure::Count && self.has_base))
     }
 
     /// A level: `78 %`, `34`, `6,2 päivää`.
@@ -80,11 +80,13 @@ impl Subject<'_> {
         (self.in_unit(&estimate.1), format!("{near}–{far}"))
     }
 
-    /// A change with its sign, in its unit: `−3 prosenttiyksikköä`.
+    /// A change with its sign, in its unit, and the ends of its interval: `−3 prosenttiyksikköä`, `−6`, `+1`.
     #[must_use]
-    pub fn change(&self, value: f64) -> String {
-        let shown = self.scaled(value);
-        self.in_unit(&signed(self.lang, shown, decimals(&[shown], self.least_decimals())))
+    pub fn change(&self, estimate: f64, (low, high): (f64, f64)) -> [String; 3] {
+        let shown = [estimate, low, high].map(|value| self.scaled(value));
+        let places = decimals(&shown, self.least_decimals());
+        let [estimate, low, high] = shown.map(|value| signed(self.lang, value, places));
+        [self.in_unit(&estimate), low, high]
     }
 
     /// The size that was registered: of a team's own count it is a share of the level before.
@@ -129,6 +131,7 @@ impl Subject<'_> {
                 statement.map_or(key.as_str(), |statement| statement.words.text(self.lang)).trim_end_matches('.').to_owned()
             }
             Measure::Theme(theme) => asko_templates::components::theme_name(self.lang, theme),
+            Measure::Count if !self.count.is_empty() => self.count.to_owned(),
             Measure::Nps | Measure::Days | Measure::Count => self.measure.words(self.count, self.wording, self.lang),
         }
     }
@@ -157,7 +160,7 @@ mod tests {
         assert_eq!(share.level(0.784), "78\u{a0}%");
         assert_eq!(share.size_and_range(0.1, (0.05, 0.15)), ("10 prosenttiyksikköä".into(), "5–15".into()));
         assert_eq!(share.size_and_range(-0.04, (-0.075, -0.005)), ("4,0 prosenttiyksikköä".into(), "0,5–7,5".into()));
-        assert_eq!(share.change(-0.03), "\u{2212}3 prosenttiyksikköä");
+        assert_eq!(share.change(-0.03, (-0.06, 0.012)), ["\u{2212}3,0 prosenttiyksikköä", "\u{2212}6,0", "+1,2"]);
         assert_eq!(of(&Measure::Days).size(3.14), "3,1 päivää");
         assert_eq!(of(&Measure::Nps).level(34.2), "34");
         assert_eq!(of(&Measure::Count).registered_size(0.2), "20\u{a0}% aiemmasta tasosta");

@@ -44,11 +44,11 @@ pub fn signal_words(point: &Plotted, lang: Lang) -> String {
     point.signals.iter().map(|rule| word(rule).into_owned()).collect::<Vec<_>>().join(", ")
 }
 
-/// The chart of a change; none without any month.
+/// The chart of a change; none without any figure that may be shown.
 #[must_use]
 pub fn picture(evidence: &Evidence, subject: Subject<'_>, finding: String, file: String) -> Option<Chart> {
     let lang = subject.lang;
-    let series = evidence.series.as_ref().filter(|series| !series.months.is_empty())?;
+    let series = evidence.series.as_ref().filter(|series| series.months.iter().any(|month| series.value(month).is_some()))?;
     let scale = if subject.is_share() { 1.0 } else { subject.scaled(1.0) };
     let points = series.months.iter().enumerate().map(|(index, of)| {
         let plotted = evidence.chart.as_ref().and_then(|chart| chart.points.get(index));

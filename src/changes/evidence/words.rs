@@ -6,9 +6,9 @@ use chrono::NaiveDate;
 
 use super::judge::Evidence;
 use super::numbers::{PERCENT_FROM, Subject, whole};
+use crate::changes::Registration;
 use crate::changes::measure::{Direction, Measure};
 use crate::changes::stage::Stage;
-use crate::changes::Registration;
 use crate::statistics::effect::{CannotTell, Effect, TooLittle, Verdict};
 
 /// A verdict in a word or two.
@@ -147,15 +147,16 @@ fn a_month(effect: &Effect) -> f64 {
     side(effect.answers_before, effect.months_before).min(side(effect.answers_after, effect.months_after))
 }
 
-/// How many answers it would take; nothing when there are enough of them, and where single numbers are counted.
+/// How many answers it would take; nothing when there are enough of them, when months are missing, and where single
+/// numbers are counted.
 fn needed(effect: &Effect, plan: &Registration, subject: Subject<'_>) -> Option<String> {
     let (lang, expected, now) = (subject.lang, expected(plan, subject), a_month(effect));
-    if *subject.measure == Measure::Count && !subject.has_base {
+    let months = matches!(effect.why, Some(TooLittle::FewMonthsBefore { .. } | TooLittle::FewMonthsAfter { .. }));
+    if months || (*subject.measure == Measure::Count && !subject.has_base) {
         return None;
     }
     let Some(needed) = effect.answers_needed.filter(|needed| needed.is_finite()) else {
-        let months = matches!(effect.why, Some(TooLittle::FewMonthsBefore { .. } | TooLittle::FewMonthsAfter { .. }));
-        return (!months).then(|| lang.with("changes-effect-more-months", &[("expected", (&expected).into())]));
+        return Some(lang.with("changes-effect-more-months", &[("expected", (&expected).into())]));
     };
     let (needed, now) = (whole(needed.ceil()), whole(now));
     (needed > now).then(|| {
@@ -188,7 +189,10 @@ fn cannot_tell(why: CannotTell, subject: Subject<'_>) -> String {
 #[must_use]
 pub fn registered(plan: &Registration, subject: Subject<'_>) -> Vec<String> {
     let lang = subject.lang;
-    let measure = subject.measure.words(subject.count, subject.wording, lang);
+    let measure = match subject.measure {
+        Measure::Statement(_) => lang.with("changes-measure-statement", &[("words", (&subject.name()).into())]),
+        _ => subject.measure.words(subject.count, subject.wording, lang),
+    };
     let mut sentences = vec![lang.with("changes-registered-measure", &[("measure", (&measure).into())])];
     let size = expected(plan, subject);
     sentences.push(match (plan.direction, plan.expected_size) {

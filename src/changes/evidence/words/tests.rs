@@ -64,7 +64,9 @@ fn a_verdict_is_one_plain_sentence_with_its_levels() {
          jälkeen 88 % (150 vastausta 6 kuukaudessa). Nousua on arviolta 10 prosenttiyksikköä, todennäköisesti 5–15."
     );
     assert!(said(Verdict::Improved, Lang::Sv).contains("Ökningen är uppskattningsvis 10 procentenheter, sannolikt 5–15."));
-    assert!(said(Verdict::NoChangeSeen, Lang::Fi).contains("Odotetun kokoinen muutos (5 prosenttiyksikköä) olisi todennäköisesti näkynyt."));
+    assert!(
+        said(Verdict::NoChangeSeen, Lang::Fi).contains("Odotetun kokoinen muutos (5 prosenttiyksikköä) olisi todennäköisesti näkynyt.")
+    );
     let little = told(
         &Effect { answers_after: 84.0, ..effect(Verdict::TooLittleData, Some(TooLittle::Power)) },
         &plan(&measure, Some(0.05)),
@@ -111,7 +113,8 @@ fn each_way_of_not_knowing_has_a_sentence_of_its_own_in_each_language() {
 }
 
 fn figures() -> impl Strategy<Value = Vec<(f64, f64, f64, u8, bool)>> {
-    let number = || prop_oneof![3 => (0..60_u32).prop_map(f64::from), 1 => Just(0.0), 1 => -5.0..1e6, 1 => Just(f64::NAN), 1 => any::<f64>()];
+    let number =
+        || prop_oneof![3 => (0..60_u32).prop_map(f64::from), 1 => Just(0.0), 1 => -5.0..1e6, 1 => Just(f64::NAN), 1 => any::<f64>()];
     prop::collection::vec((number(), number(), number(), 0..3_u8, any::<bool>()), 0..50)
 }
 
