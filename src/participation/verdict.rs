@@ -31,7 +31,7 @@ const CANNOT_TELL: &str = "na";
 pub(super) async fn scale(visit: &Visit) -> Result<Vec<Choice>, Failure> {
     let wording = questions::current(visit.app.db.read()).await?.wording;
     let points = wording.scale.iter().map(|point| Choice::new(point.value.to_string(), point.words.text(visit.lang)));
-    Ok(points.chain([Choice::new(CANNOT_TELL, wording.not_concerned.text(visit.lang)).apart()]).collect())
+    Ok(points.chain([Choice::new(CANNOT_TELL, visit.lang.t("participation-verdict-cannot-tell")).apart()]).collect())
 }
 
 async fn page(visit: &Visit, activity: &Activity, form: OpenForm) -> Result<VerdictPage, Failure> {

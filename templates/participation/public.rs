@@ -197,7 +197,7 @@ impl Page for ActivityPage {
                 div { dt { (lang.t("participation-one-means")) } dd { (self.means) } }
                 @if let Some((url, name)) = &self.method { div { dt { (lang.t("participation-form-method")) } dd { a href=(url) { (name) } } } }
             }
-            h2 { (lang.t("participation-one-influence-title")) }
+            h2 { @if self.afterwards.is_none() { (lang.t("participation-one-influence-title")) } @else { (lang.t("participation-form-level")) } }
             (inset(html! {
                 p { strong { (self.level) } }
                 p { (self.level_meaning) }
