@@ -160,6 +160,10 @@ impl Page for OverviewPage {
         lang.with("changes-overview-title", &[("title", (&self.title.text).into())])
     }
 
+    fn wide(&self) -> bool {
+        true
+    }
+
     fn has_errors(&self) -> bool {
         !self.errors.is_empty()
     }
