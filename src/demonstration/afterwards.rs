@@ -19,7 +19,7 @@ use crate::statistics::effect::Verdict;
 pub async fn helped(tx: &DatabaseTransaction, app: &App, made: &[Made<'_>], told: &[Told], left_out: &[i64]) -> Result<(), DbErr> {
     let now = app.clock.now();
     for one in made {
-        let Some(done_at) = one.at.done_at else { continue };
+        let Some(confirmed_at) = one.at.confirmed_at else { continue };
         let mut givers = store::feedback_of(tx, one.id).await?;
         givers.retain(|id| !left_out.contains(id));
         for line in &one.line.helped {
@@ -30,7 +30,7 @@ pub async fn helped(tx: &DatabaseTransaction, app: &App, made: &[Made<'_>], told
             };
             let feedback_id = givers.remove(place);
             let days = 1 + i64::try_from(app.random.below(12)).unwrap_or(0);
-            let at = (done_at + ASKED_AFTER + days * DAY).min(now - DAY);
+            let at = (confirmed_at + ASKED_AFTER + days * DAY).min(now - DAY);
             let judged = Happened::GiverJudged { change: one.reference.to_string(), answer: line.answer.clone() };
             record(tx, feedback_id, at, None, &judged).await?;
             let said = store::Helped { answer, comment: line.comment.clone(), language: line.lang.clone(), at };

@@ -1,5 +1,7 @@
 //! The demonstration's changes, linked to the feedback that led to them, with all that was promised and found of them.
 
+use std::collections::HashMap;
+
 use chrono::{Days, NaiveDate};
 use sea_orm::{DatabaseTransaction, DbErr};
 
@@ -34,16 +36,21 @@ pub struct Made<'a> {
     pub by: i64,
 }
 
+/// What the changes are made from.
+#[derive(Clone, Copy, Debug)]
+pub struct Ground<'a> {
+    pub material: &'a Material,
+    pub places: &'a [Place],
+    pub services: &'a [Service],
+    pub times: &'a [ChangeTimes],
+    pub told: &'a [Told],
+    /// The rows of activities by their names.
+    pub activities: &'a HashMap<String, i64>,
+}
+
 /// Stores all changes, in the order in which they were recorded.
-pub async fn make<'a>(
-    tx: &DatabaseTransaction,
-    app: &App,
-    material: &'a Material,
-    places: &'a [Place],
-    services: &[Service],
-    times: &'a [ChangeTimes],
-    told: &[Told],
-) -> Result<Vec<Made<'a>>, DbErr> {
+pub async fn make<'a>(tx: &DatabaseTransaction, app: &App, ground: Ground<'a>) -> Result<Vec<Made<'a>>, DbErr> {
+    let Ground { material, places, services, times, told, activities } = ground;
     let mut all: Vec<usize> = (0..material.changes.len()).collect();
     all.sort_by_key(|index| times.get(*index).map(|at| at.created_at));
     let mut made = Vec::with_capacity(all.len());
@@ -60,13 +67,18 @@ pub async fn make<'a>(
             service_id: services.iter().find(|service| service.code == line.service).map(|service| service.id),
             details: details(line),
             registration: registration(line, at),
-            progress: progress(line, at, place, by),
+            progress: progress(line, at, place, by, line.panel.as_ref().and_then(|key| activities.get(key)).copied()),
             created_at: at.created_at,
             created_by: Some(by),
         };
         let linked: Vec<i64> = told.iter().filter(|one| one.change == Some(index)).map(|one| one.feedback_id).collect();
         let id = store::add(tx, &new, &linked).await?;
         let one = Made { line, at, id, place, reference: new.reference.clone(), by };
+        for (key, activity_id) in line.activities.iter().filter_map(|key| activities.get_key_value(key)) {
+            let confirms = line.panel.as_ref() == Some(key);
+            let linked_at = at.confirmed_at.filter(|_| confirms).unwrap_or(at.created_at);
+            store::link_activity(tx, id, *activity_id, linked_at).await?;
+        }
         promise(tx, &one, app.clock.now()).await?;
         tell(tx, &one, &linked, app.clock.now()).await?;
         find(tx, app, &one, &new).await?;
@@ -112,7 +124,7 @@ fn confirmer(place: &Place, by: i64) -> i64 {
     if by == place.handler { place.lead } else { place.handler }
 }
 
-fn progress(line: &ChangeLine, at: &ChangeTimes, place: &Place, by: i64) -> Progress {
+fn progress(line: &ChangeLine, at: &ChangeTimes, place: &Place, by: i64, panel_id: Option<i64>) -> Progress {
     let dropped = line.given_up.as_ref().zip(at.dropped_at).map(|(given_up, at)| Dropped {
         at,
         reason: NoChangeReason::from_code(&given_up.reason).unwrap_or(NoChangeReason::Other),
@@ -124,7 +136,7 @@ fn progress(line: &ChangeLine, at: &ChangeTimes, place: &Place, by: i64) -> Prog
         claimed_at: at.claimed_at,
         claimed_by: at.claimed_at.map(|_| by),
         done_at: at.done_at,
-        confirmed: at.done_at.map(|at| Confirmed { at, by: Some(confirmer(place, by)), panel_id: None }),
+        confirmed: at.confirmed_at.map(|at| Confirmed { at, by: Some(confirmer(place, by)), panel_id }),
         review: line.review.as_ref().and_then(|review| Review::from_code(&review.found)),
         dropped,
         ..Progress::at(stage_of(line))
@@ -180,7 +192,7 @@ async fn tell(tx: &DatabaseTransaction, made: &Made<'_>, linked: &[i64], now: Mi
     let reviewed = line.review.as_ref().and_then(|review| Standing::from_code(&review.found));
     let moves = [
         (at.started_at, Standing::UnderWay),
-        (at.done_at, Standing::Done),
+        (at.confirmed_at, Standing::Done),
         (at.reviewed_at, reviewed.unwrap_or(Standing::Done)),
         ((can_lapse && lapsed_at <= now).then_some(lapsed_at), Standing::Lapsed),
         (at.dropped_at, Standing::Dropped),
@@ -200,7 +212,7 @@ async fn tell(tx: &DatabaseTransaction, made: &Made<'_>, linked: &[i64], now: Mi
             store::give_notice(tx, id, Notice::Lapsed(at.due_on), moved_at).await?;
         }
     }
-    if let Some(asked_at) = at.done_at.map(|done| done + ASKED_AFTER).filter(|asked_at| *asked_at <= now) {
+    if let Some(asked_at) = at.confirmed_at.map(|confirmed| confirmed + ASKED_AFTER).filter(|asked_at| *asked_at <= now) {
         store::give_notice(tx, id, Notice::AskedWhetherItHelped, asked_at).await?;
     }
     Ok(())

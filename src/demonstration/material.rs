@@ -92,6 +92,13 @@ pub struct ChangeLine {
     pub dropped: Option<i64>,
     /// By when it is to be made; when it was made when nothing is said.
     pub due: Option<i64>,
+    /// How many days ago somebody else confirmed that it was made; some days after when nothing is said.
+    pub confirmed_days_ago: Option<i64>,
+    /// The activity of the client panel that confirmed it.
+    pub panel: Option<String>,
+    /// Activities that it hangs together with.
+    #[serde(default)]
+    pub activities: Vec<String>,
     #[serde(default)]
     pub steps: Vec<StepLine>,
     #[serde(default)]

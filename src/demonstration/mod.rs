@@ -27,6 +27,7 @@ use crate::platform::ids::Randomness;
 use crate::platform::keys::Purpose;
 use crate::questions;
 use crate::routing;
+use changes::Ground;
 use material::Material;
 use places::{COUNTIES, PEOPLE};
 use plan::Planned;
@@ -152,7 +153,7 @@ async fn fill(tx: &DatabaseTransaction, app: &App, material: &Material, hashes: 
         all.push((teller.tell(place, one, once)?, one.change));
     }
     // With randomness of their own, so that the references of everything else stay as they were.
-    activities::make(tx, app, &Randomness::seeded(SEED.wrapping_add(100)), &places, &services).await?;
+    let held = activities::make(tx, app, &Randomness::seeded(SEED.wrapping_add(100)), &places, &services).await?;
     let words = all.len();
     all.extend(surveys::draw(tx, app, material, &places, &services, instrument_id, &times).await?);
     let (past, led_to): (Vec<Past>, Vec<Option<usize>>) = all.into_iter().unzip();
@@ -162,7 +163,8 @@ async fn fill(tx: &DatabaseTransaction, app: &App, material: &Material, hashes: 
     let lang = |past: &Past| Lang::from_code(&past.new.language).unwrap_or_default();
     let told = ids.into_iter().zip(&past).zip(led_to).filter(|(_, change)| change.is_some());
     let told: Vec<Told> = told.map(|((feedback_id, past), change)| Told { feedback_id, lang: lang(past), change }).collect();
-    let made = changes::make(tx, app, material, &places, &services, &times, &told).await?;
+    let ground = Ground { material, places: &places, services: &services, times: &times, told: &told, activities: &held };
+    let made = changes::make(tx, app, ground).await?;
     afterwards::helped(tx, app, &made, &told, &still_asked).await?;
     afterwards::counted(tx, material, &made, now).await?;
     afterwards::judge(tx, &made, now).await?;
@@ -174,7 +176,7 @@ async fn fill(tx: &DatabaseTransaction, app: &App, material: &Material, hashes: 
 /// ago to ask whether it helped; best one with a reply.
 fn followed(material: &Material, times: &[ChangeTimes], planned: &[Planned], language: &str, now: Millis) -> Option<usize> {
     let asked = |one: &&Planned| {
-        let made_at = one.change.and_then(|change| times.get(change)).and_then(|at| at.done_at);
+        let made_at = one.change.and_then(|change| times.get(change)).and_then(|at| at.confirmed_at);
         one.answered_at.is_some() && one.email.is_none() && made_at.is_some_and(|made_at| made_at + changes::ASKED_AFTER < now - DAY)
     };
     let of_language = |one: &&Planned| material.pieces.get(one.piece).is_some_and(|piece| piece.lang == language);

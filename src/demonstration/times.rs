@@ -8,7 +8,7 @@ use crate::platform::clock::{DAY, HOUR, Millis, day_in_finland, start_of_day};
 
 /// How long a change is prepared before it starts.
 const PREPARED: Millis = 24 * DAY;
-/// How long it takes until somebody else confirms that a change is made.
+/// How long it usually takes until somebody else confirms that a change is made.
 const CONFIRMED_AFTER: Millis = 5 * DAY;
 /// Since when a change waits that is said to be made.
 const CLAIMED_SINCE: Millis = 6 * DAY;
@@ -21,6 +21,8 @@ pub struct ChangeTimes {
     pub started_at: Option<Millis>,
     pub claimed_at: Option<Millis>,
     pub done_at: Option<Millis>,
+    /// When somebody else confirmed it.
+    pub confirmed_at: Option<Millis>,
     pub dropped_at: Option<Millis>,
     pub due_on: NaiveDate,
     /// When it is to be looked at again.
@@ -41,8 +43,11 @@ fn times_of(line: &ChangeLine, now: Millis) -> ChangeTimes {
         (None, Some(start)) => at_work(start - PREPARED, 13 * HOUR),
         (ago, _) => moment(now, ago.unwrap_or(1), 6, 13),
     };
-    let claims = |at: Millis| at_work(at - CONFIRMED_AFTER, 11 * HOUR);
-    let claimed_at = done_at.map(claims).or_else(|| (line.stage == "claimed").then(|| at_work(now - CLAIMED_SINCE, 11 * HOUR)));
+    let confirmed_at = done_at.map(|made| match line.confirmed_days_ago {
+        Some(days) => at_work(now - days * DAY, 11 * HOUR),
+        None => at_work(made + CONFIRMED_AFTER, 11 * HOUR),
+    });
+    let claimed_at = done_at.or_else(|| (line.stage == "claimed").then(|| at_work(now - CLAIMED_SINCE, 11 * HOUR)));
     let due_ago = line.due.or(line.done).unwrap_or(-2);
     let begins_on = day_in_finland(started_at.unwrap_or_else(|| moment(now, due_ago + 2, 8, 10)).max(created_at + DAY));
     ChangeTimes {
@@ -51,10 +56,11 @@ fn times_of(line: &ChangeLine, now: Millis) -> ChangeTimes {
         started_at,
         claimed_at,
         done_at,
+        confirmed_at,
         dropped_at: line.dropped.map(|ago| moment(now, ago, 12, 15)),
         due_on: month(now, due_ago).with_day(24).unwrap_or_default(),
-        reviews_on: line.reviews.map(|months| month(now, due_ago - months).with_day(20).unwrap_or_default()),
-        reviewed_at: line.review.as_ref().and(line.reviews.first()).map(|months| moment(now, due_ago - months, 22, 10)),
+        reviews_on: line.reviews.map(|months| month(now, due_ago - months).with_day(22).unwrap_or_default()),
+        reviewed_at: line.review.as_ref().and(line.reviews.first()).map(|months| moment(now, due_ago - months, 25, 10)),
     }
 }
 

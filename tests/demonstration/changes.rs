@@ -88,7 +88,7 @@ at! {
 async fn what_was_registered_and_edited_is_kept() {
     let app = TestApp::demonstration().await;
     let db = app.app.db.read();
-    let (mut before, mut after, mut compared, mut helped) = (0, 0, 0, Vec::new());
+    let (mut before, mut after, mut compared, mut by_panel, mut helped) = (0, 0, 0, 0, Vec::new());
     for change in changes(&app).await {
         let standing = change.standing(day_in_finland(NOW));
         if standing != Standing::Proposed {
@@ -110,11 +110,18 @@ async fn what_was_registered_and_edited_is_kept() {
         assert!(!standing.is_made() || steps.iter().all(|step| step.done_at.is_some()));
         let progress = &change.progress;
         if let Some(confirmed) = progress.confirmed {
-            assert!(confirmed.panel_id.is_some() || confirmed.by != progress.claimed_by, "somebody else confirms");
+            assert_ne!(confirmed.by, progress.claimed_by, "somebody else confirms");
+            assert!(progress.claimed_at.is_some_and(|claimed| claimed <= confirmed.at) && confirmed.at < NOW);
+            by_panel += usize::from(confirmed.panel_id.is_some());
+            if let Some(panel) = confirmed.panel_id {
+                let held = app.ask(&format!("select held_at from activities where id = {panel}")).await[0].parse::<i64>().unwrap();
+                assert!(progress.claimed_at.is_some_and(|claimed| claimed < held) && held < confirmed.at);
+            }
         }
         assert_eq!(progress.dropped.is_some(), standing == Standing::Dropped);
     }
-    assert!(before >= 1 && after >= 1 && compared >= 2);
+    assert!(before >= 1 && after >= 1 && compared >= 2 && by_panel == 1);
+    assert!(app.ask("select count(*) from change_activities").await[0].parse::<i64>().unwrap() >= 3);
     assert!(helped.iter().filter(|count| **count >= 5).count() >= 2 && helped.iter().any(|count| (1..5).contains(count)), "{helped:?}");
     assert_eq!(app.ask("select count(*) from duties where done_at is null and kind = 'confirm-change'").await, ["2"]);
     assert_eq!(app.ask("select count(*) from duties where done_at is null and kind = 'review-change'").await, ["1"]);
