@@ -574,6 +574,7 @@ changes-drop-save = Give the change up
 changes-review-title = Review the change
 changes-review-lead = Look whether the change has held and still works. What you find is published.
 changes-review-none = No review is due yet. A review can be made when its day has come.
+changes-review-figures = What the figures say
 changes-review-day = Which review
 changes-review-day-missing = Choose which review this is
 changes-review-found = What the review found

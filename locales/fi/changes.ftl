@@ -574,6 +574,7 @@ changes-drop-save = Luovu muutoksesta
 changes-review-title = Tee katselmus
 changes-review-lead = Katso, onko muutos pysynyt ja toimiiko se edelleen. Tulos julkaistaan.
 changes-review-none = Yhtään katselmusta ei ole vielä tehtävänä. Katselmuksen voi tehdä, kun sen päivä on tullut.
+changes-review-figures = Mitä luvut sanovat
 changes-review-day = Minkä päivän katselmus
 changes-review-day-missing = Valitse, minkä päivän katselmus tämä on
 changes-review-found = Mitä katselmus osoitti

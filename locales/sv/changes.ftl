@@ -574,6 +574,7 @@ changes-drop-save = Avstå från ändringen
 changes-review-title = Gör en uppföljning
 changes-review-lead = Se efter om ändringen har hållit och fortfarande fungerar. Resultatet publiceras.
 changes-review-none = Det finns ingen uppföljning att göra ännu. Den kan göras när dess dag har kommit.
+changes-review-figures = Vad siffrorna säger
 changes-review-day = Vilken dags uppföljning
 changes-review-day-missing = Välj vilken dags uppföljning det här är
 changes-review-found = Vad uppföljningen visade

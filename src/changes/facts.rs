@@ -8,6 +8,7 @@ use sea_orm::{ConnectionTrait, DbErr};
 use super::decide::reason_words;
 use super::details::object_words;
 use super::place::Places;
+use super::review::verdict;
 use super::stage::Stage;
 use super::{Change, Standing};
 use crate::access::{CaseWorker, accounts};
@@ -55,6 +56,9 @@ pub(super) async fn facts(
     if let Some(dropped) = &progress.dropped {
         facts.push((lang.t("changes-drop-reason"), plain(reason_words(dropped.reason, lang))));
         facts.push((lang.t("changes-overview-dropped"), Words::new(dropped.words.in_language(lang))));
+    }
+    if let Some(verdict) = verdict(db, change, lang).await? {
+        facts.push((lang.t("changes-review-figures"), plain(verdict)));
     }
     Ok(facts.into_iter().filter(|(_, words)| !words.text.is_empty()).map(|(name, words)| (name.into_owned(), words)).collect())
 }

@@ -6,10 +6,11 @@ use asko_templates::components::{Choice, Errors};
 use chrono::NaiveDate;
 use rocket::form::{Form, FromForm};
 use rocket::{get, post};
-use sea_orm::{DatabaseTransaction, DbErr};
+use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr};
 
 use super::acting::{Reply, act_page, answer, change_of, mover, ready, shown, wrong};
 use super::advance::{Mover, Refusal, advance};
+use super::evidence::{verdict_from, verdict_words};
 use super::reading::{BothForm, Reading, Rule};
 use super::stage::{Act, Review};
 use super::{Both, Change, store};
@@ -51,8 +52,15 @@ async fn due_days(visit: &Visit, change: &Change) -> Result<Vec<NaiveDate>, DbEr
     Ok(reviews.into_iter().filter(|review| review.done.is_none() && review.due_on <= today).map(|review| review.due_on).collect())
 }
 
-fn form_of(typed: &Reviewing, days: &[NaiveDate], lang: Lang) -> ActForm {
+/// The verdict on the change as it was found last, in words.
+pub(super) async fn verdict(db: &impl ConnectionTrait, change: &Change, lang: Lang) -> Result<Option<String>, DbErr> {
+    let kept = store::kept_effects(db, [change.id]).await?;
+    Ok(kept.get(&change.id).and_then(|kept| verdict_from(&kept.verdict)).map(|verdict| verdict_words(verdict, lang)))
+}
+
+fn form_of(typed: &Reviewing, days: &[NaiveDate], verdict: Option<String>, lang: Lang) -> ActForm {
     ActForm::Review {
+        verdict,
         days: days.iter().map(|day| Choice::new(day.to_string(), date(lang, *day))).collect(),
         day: typed.day.clone(),
         findings: Review::ALL.iter().map(|found| Choice::new(found.code(), found_words(*found, lang))).collect(),
@@ -64,7 +72,8 @@ fn form_of(typed: &Reviewing, days: &[NaiveDate], lang: Lang) -> ActForm {
 #[get("/<_>/<_>/work/<reference>/review")]
 pub(super) async fn show(visit: Visit, worker: CaseWorker, reference: &str) -> Result<Html, Failure> {
     let change = ready(&visit, &worker, reference, Act::Review).await?;
-    let form = form_of(&Default::default(), &due_days(&visit, &change).await?, visit.lang);
+    let verdict = verdict(visit.app.db.read(), &change, visit.lang).await?;
+    let form = form_of(&Default::default(), &due_days(&visit, &change).await?, verdict, visit.lang);
     Ok(shown(&visit, &worker, &act_page(&visit, &worker, &change, form, Errors::none())))
 }
 
@@ -73,7 +82,7 @@ pub(super) async fn submit(visit: Visit, worker: CaseWorker, reference: &str, fo
     worker.check(&form.csrf_token)?;
     let change = change_of(&visit, &worker, reference).await?;
     let days = due_days(&visit, &change).await?;
-    let back = form_of(&form, &days, visit.lang);
+    let back = form_of(&form, &days, verdict(visit.app.db.read(), &change, visit.lang).await?, visit.lang);
     if form.version != change.version {
         return answer(&visit, &worker, reference, Act::Review, Err::<(), _>(Refusal::Overtaken), back).await;
     }

@@ -57,6 +57,8 @@ pub enum ActForm {
     },
     /// Whether it held is looked at.
     Review {
+        /// What the figures say, in words, where they say anything.
+        verdict: Option<String>,
         /// The days that are due.
         days: Vec<Choice>,
         /// The day that was chosen.
@@ -179,7 +181,7 @@ impl ActPage {
                 (radios(lang, Field::new("reason", &lang.t("changes-drop-reason")), reasons, reason, false, errors))
                 (self.both(lang, "words", [&lang.t("changes-drop-words-fi"), &lang.t("changes-drop-words-sv")], &lang.t("changes-drop-words-hint"), words))
             },
-            ActForm::Review { days, day, findings, found, words } => html! {
+            ActForm::Review { days, day, findings, found, words, .. } => html! {
                 (select(lang, Field::new("day", &lang.t("changes-review-day")), None, days, day, errors))
                 (radios(lang, Field::new("found", &lang.t("changes-review-found")), findings, found, false, errors))
                 (self.both(lang, "words", [&lang.t("changes-review-words-fi"), &lang.t("changes-review-words-sv")], &lang.t("changes-review-words-hint"), words))
@@ -220,6 +222,10 @@ impl ActPage {
                         div { dt { (lang.t("changes-claim-day")) } dd { (made) } }
                         div { dt { (lang.t("changes-change-effect")) } dd { (outcome.block()) } }
                     }
+                },
+                ActForm::Review { verdict: Some(verdict), .. } => {
+                    dl.summary-list { div { dt { (lang.t("changes-review-figures")) } dd { (verdict) } } }
+                    p { a href=(shell.county_url(&format!("/changes/{}", self.reference))) { (lang.t("changes-overview-public")) } }
                 },
                 _ => {},
             }

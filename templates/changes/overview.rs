@@ -188,7 +188,11 @@ impl Page for OverviewPage {
             }
             h2 { (lang.t("changes-overview-facts")) }
             (facts(&self.facts))
-            p { a href=(shell.county_url(&format!("/changes/{}", self.reference))) { (lang.t("changes-overview-public")) } }
+            @let public = shell.county_url(&format!("/changes/{}", self.reference));
+            ul {
+                li { a href=(public) { (lang.t("changes-overview-public")) } }
+                li { a href={ (public) "/data.csv" } { (lang.t("changes-change-file")) } }
+            }
             h2 { (lang.t("changes-register-heading")) }
             (facts(&self.registered))
             @if !self.edits.is_empty() { (edits(lang, &self.edits)) }

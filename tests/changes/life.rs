@@ -58,6 +58,8 @@ async fn a_change_goes_from_proposal_to_its_second_review_in_finnish_and_swedish
         // The reviews come as registered, since that is later than half a year and a year after it was made.
         assert_eq!(scene.app.ask("select due_on from change_reviews order by due_on").await, ["2027-03-01", "2027-09-01"]);
         assert_eq!(scene.eva.get(&format!("{work}/review")).await.count(FORM), 0, "no review is due");
+        let file = scene.eva.get(&work).await.links("main a").into_iter().find(|link| link.ends_with("/data.csv")).unwrap();
+        assert_eq!(scene.app.get(&file).await.status, 200, "{file}");
         for (days, found, there) in [(240, "held", standings[5]), (190, "faded", standings[6])] {
             scene.days_pass(days).await;
             let page = scene.eva.get(&format!("{work}/review")).await;
