@@ -161,7 +161,7 @@ mod tests {
         assert_eq!(share.size_and_range(0.1, (0.05, 0.15)), ("10 prosenttiyksikköä".into(), "5–15".into()));
         assert_eq!(share.size_and_range(-0.04, (-0.075, -0.005)), ("4,0 prosenttiyksikköä".into(), "0,5–7,5".into()));
         assert_eq!(share.change(-0.03, (-0.06, 0.012)), ["\u{2212}3,0 prosenttiyksikköä", "\u{2212}6,0", "+1,2"]);
-        assert_eq!(of(&Measure::Days).size(3.14), "3,1 päivää");
+        assert_eq!(of(&Measure::Days).size(6.24), "6,2 päivää");
         assert_eq!(of(&Measure::Nps).level(34.2), "34");
         assert_eq!(of(&Measure::Count).registered_size(0.2), "20\u{a0}% aiemmasta tasosta");
     }
