@@ -43,13 +43,14 @@ impl EmbeddedPage {
             html lang=(lang.code()) {
                 head {
                     meta charset="utf-8";
-                    title { (title) " – " (self.place) }
+                    title { (title) ": " (self.place) }
                     meta name="viewport" content="width=device-width, initial-scale=1";
                     meta name="color-scheme" content="light dark";
                     link rel="stylesheet" href=(assets::url(&assets::STYLE));
                 }
                 body {
-                    main {
+                    a.skip-link href="#main" { (lang.t("layout-skip")) }
+                    main #main tabindex="-1" {
                         h1 { (title) }
                         p.muted { (self.place) }
                         @if self.demonstration { p.muted { (lang.t("layout-demonstration")) } }
