@@ -41,7 +41,6 @@ changes-credit-many = { $count ->
    *[other] Based on { $count } pieces of feedback
   }
 changes-tabs-label = Stage
-changes-tabs-all = All
 changes-tabs-open = Open
 changes-tabs-review = Review due
 changes-pager-label = Pages
@@ -414,7 +413,6 @@ changes-box-give = Give feedback (opens in a new window)
 changes-service-title = Feedback and changes: { $service }
 changes-service-said = What people have said
 changes-service-count = pieces of feedback in the last 12 months
-changes-service-themes = What the feedback is about
 changes-service-themes-caption = The most common themes, last 12 months
 changes-service-theme = Theme
 changes-service-pieces = Pieces of feedback

@@ -41,7 +41,6 @@ changes-credit-many = { $count ->
    *[other] Taustalla on { $count } palautetta
   }
 changes-tabs-label = Vaihe
-changes-tabs-all = Kaikki
 changes-tabs-open = Avoimet
 changes-tabs-review = Katselmus odottaa
 changes-pager-label = Sivut
@@ -414,7 +413,6 @@ changes-box-give = Anna palautetta (avautuu uuteen ikkunaan)
 changes-service-title = Palaute ja muutokset: { $service }
 changes-service-said = Mitä ihmiset ovat sanoneet
 changes-service-count = palautetta viimeisten 12 kuukauden aikana
-changes-service-themes = Mistä palaute kertoo
 changes-service-themes-caption = Yleisimmät aiheet, viimeiset 12 kuukautta
 changes-service-theme = Aihe
 changes-service-pieces = Palautteita

@@ -41,7 +41,6 @@ changes-credit-many = { $count ->
    *[other] Bygger på { $count } responser
   }
 changes-tabs-label = Skede
-changes-tabs-all = Alla
 changes-tabs-open = Öppna
 changes-tabs-review = Uppföljning väntar
 changes-pager-label = Sidor
@@ -414,7 +413,6 @@ changes-box-give = Ge respons (öppnas i ett nytt fönster)
 changes-service-title = Respons och ändringar: { $service }
 changes-service-said = Vad människor har sagt
 changes-service-count = responser under de senaste 12 månaderna
-changes-service-themes = Vad responsen handlar om
 changes-service-themes-caption = De vanligaste ämnena, de senaste 12 månaderna
 changes-service-theme = Ämne
 changes-service-pieces = Responser

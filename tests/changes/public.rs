@@ -58,7 +58,7 @@ async fn a_change_shows_its_way_from_words_to_effect() {
     assert_eq!(page.texts(".chain__open .chain__title"), ["Osallistuminen", "Toteutus", "Vaikutus"]);
     assert!(page.text("main").contains(&asko::organisations::Named::name(&scene.team, asko_locales::Lang::Fi).to_owned()));
     assert!(page.text(".chain").contains("muutama palaute (alle 5)"));
-    assert!(page.text("main").contains("”Sain apua, kun sitä tarvitsin.”"), "{}", page.text("main"));
+    assert!(page.text("main").contains("”Sain apua, kun sitä tarvitsin”"), "{}", page.text("main"));
     assert!(page.text("main").contains("Tuloksen odotetaan nousevan vähintään 5 prosenttiyksikköä."));
     scene.move_on(&change, &["under-way"]).await;
     assert!(!scene.app.get(&url).await.text("main").contains("Puhelut sujuvat."), "an outcome is a draft until it is done");
