@@ -207,6 +207,7 @@ changes-effect-few-months-after = After the change there { $have ->
    *[other] are { $have } months
   } with enough answers. It takes at least { $need } to judge.
 changes-effect-few-answers = There are about { $now } answers a month. It takes at least { $need } a month to judge.
+changes-effect-few-counted = The cases that are counted are so few that nothing can be told from them. It takes at least five a month.
 changes-effect-power = So little data cannot tell whether the change helped.
 changes-effect-more-months = It takes more months to see a change of the expected size ({ $expected }).
 changes-effect-needed-answers = Seeing a change of the expected size ({ $expected }) would take about { $needed } answers a month; now there are { $now }.

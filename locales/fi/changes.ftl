@@ -207,6 +207,7 @@ changes-effect-few-months-after = Muutoksen jälkeen on { $have ->
    *[other] { $have } kuukautta, joista
   } on tarpeeksi vastauksia. Arvioon tarvitaan vähintään { $need }.
 changes-effect-few-answers = Vastauksia on noin { $now } kuukaudessa. Arvioon tarvitaan vähintään { $need } kuukaudessa.
+changes-effect-few-counted = Laskettavia tapauksia on niin vähän, ettei niistä voi päätellä mitään. Arvioon tarvitaan vähintään viisi kuukaudessa.
 changes-effect-power = Näin vähästä tiedosta ei voi sanoa, auttoiko muutos.
 changes-effect-more-months = Odotetun kokoisen muutoksen ({ $expected }) näkemiseen tarvitaan lisää kuukausia.
 changes-effect-needed-answers = Odotetun kokoisen muutoksen ({ $expected }) näkemiseen tarvittaisiin noin { $needed } vastausta kuukaudessa, nyt niitä on { $now }.

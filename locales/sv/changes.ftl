@@ -207,6 +207,7 @@ changes-effect-few-months-after = Efter ändringen finns det { $have ->
    *[other] { $have } månader
   } med tillräckligt många svar. För en bedömning behövs minst { $need }.
 changes-effect-few-answers = Det kommer ungefär { $now } svar i månaden. För en bedömning behövs minst { $need } i månaden.
+changes-effect-few-counted = Fallen som räknas är så få att man inte kan dra några slutsatser av dem. För en bedömning behövs minst fem i månaden.
 changes-effect-power = Av så lite information går det inte att säga om ändringen hjälpte.
 changes-effect-more-months = För att se en ändring av förväntad storlek ({ $expected }) behövs fler månader.
 changes-effect-needed-answers = För att se en ändring av förväntad storlek ({ $expected }) skulle det behövas ungefär { $needed } svar i månaden, nu är de { $now }.

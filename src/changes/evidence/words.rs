@@ -132,6 +132,8 @@ fn scarce(effect: &Effect, plan: &Registration, subject: Subject<'_>) -> Vec<Str
     let why = match effect.why.unwrap_or(TooLittle::Power) {
         TooLittle::FewMonthsBefore { have, need } => lang.with("changes-effect-few-months-before", &months(have, need)),
         TooLittle::FewMonthsAfter { have, need } => lang.with("changes-effect-few-months-after", &months(have, need)),
+        // A team's own count is in any unit; that it is rare is all there is to say.
+        TooLittle::FewAnswers { .. } if *subject.measure == Measure::Count => lang.t("changes-effect-few-counted").into_owned(),
         TooLittle::FewAnswers { a_month, need } => {
             let (now, need) = (whole(a_month), whole(need.ceil()));
             lang.with("changes-effect-few-answers", &[("now", now.into()), ("need", need.into())])
