@@ -387,6 +387,7 @@ changes-list-none = There are no such changes here.
 changes-list-next = Older changes
 changes-list-give = Give feedback
 changes-list-feed = The changes as a feed (Atom)
+changes-filter-narrow = Narrow the changes by service, unit or effect
 changes-filter-standing = Stage
 changes-filter-service = Service
 changes-filter-unit = Unit

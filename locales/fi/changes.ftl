@@ -387,6 +387,7 @@ changes-list-none = Täällä ei ole tällaisia muutoksia.
 changes-list-next = Vanhemmat muutokset
 changes-list-give = Anna palautetta
 changes-list-feed = Muutokset syötteenä (Atom)
+changes-filter-narrow = Rajaa muutoksia palvelun, yksikön tai vaikutuksen mukaan
 changes-filter-standing = Vaihe
 changes-filter-service = Palvelu
 changes-filter-unit = Yksikkö

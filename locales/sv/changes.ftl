@@ -387,6 +387,7 @@ changes-list-none = Här finns inga sådana ändringar.
 changes-list-next = Äldre ändringar
 changes-list-give = Ge respons
 changes-list-feed = Ändringarna som flöde (Atom)
+changes-filter-narrow = Begränsa ändringarna enligt tjänst, enhet eller effekt
 changes-filter-standing = Skede
 changes-filter-service = Tjänst
 changes-filter-unit = Enhet

@@ -112,14 +112,19 @@ impl Filters {
         let field = |name: &str, label: &str, choices: &[Choice], chosen: &str| {
             select(lang, Field::new(name, label), Some(&all), choices, chosen, &none)
         };
+        // Closed until something is chosen, so that on a phone the changes come first. The stage has its tabs.
+        let chosen = [&self.service, &self.unit, &self.object, &self.verdict].into_iter().any(|chosen| !chosen.is_empty());
         html! {
-            form.filters method="get" action=(shell.county_url("/changes")) {
-                (field("standing", &lang.t("changes-filter-standing"), &self.standings, &self.standing))
-                (field("service", &lang.t("changes-filter-service"), &self.services, &self.service))
-                (field("unit", &lang.t("changes-filter-unit"), &self.units, &self.unit))
-                (field("object", &lang.t("changes-filter-object"), &self.objects, &self.object))
-                (field("verdict", &lang.t("changes-filter-verdict"), &self.verdicts, &self.verdict))
-                (primary(&lang.t("changes-filter-show")))
+            details.details open[chosen] {
+                summary { (lang.t("changes-filter-narrow")) }
+                form.filters method="get" action=(shell.county_url("/changes")) {
+                    (field("standing", &lang.t("changes-filter-standing"), &self.standings, &self.standing))
+                    (field("service", &lang.t("changes-filter-service"), &self.services, &self.service))
+                    (field("unit", &lang.t("changes-filter-unit"), &self.units, &self.unit))
+                    (field("object", &lang.t("changes-filter-object"), &self.objects, &self.object))
+                    (field("verdict", &lang.t("changes-filter-verdict"), &self.verdicts, &self.verdict))
+                    (primary(&lang.t("changes-filter-show")))
+                }
             }
         }
     }
