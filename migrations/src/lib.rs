@@ -12,6 +12,7 @@ mod m0001_first;
 mod m0002_participation;
 mod m0003_changes;
 mod m0004_duties;
+mod m0005_queues;
 
 /// Runs the steps that the database has not seen yet.
 #[derive(Debug)]
@@ -20,7 +21,13 @@ pub struct Migrator;
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m0001_first::Step), Box::new(m0002_participation::Step), Box::new(m0003_changes::Step), Box::new(m0004_duties::Step)]
+        vec![
+            Box::new(m0001_first::Step),
+            Box::new(m0002_participation::Step),
+            Box::new(m0003_changes::Step),
+            Box::new(m0004_duties::Step),
+            Box::new(m0005_queues::Step),
+        ]
     }
 }
 

@@ -120,6 +120,25 @@ async fn in_their_county(request: &Request<'_>) -> Result<(Staff, County), Statu
     }
 }
 
+/// The most characters of an address that the access log keeps.
+const PAGE: usize = 200;
+
+/// The page whose form or link this is, else the address itself: its path alone, since what follows may hold words.
+fn page_of(request: &Request<'_>) -> String {
+    let from = request
+        .headers()
+        .get_one("Referer")
+        .and_then(|from| from.split_once("://"))
+        .and_then(|(_, from)| from.find('/').map(|at| from.split_at(at).1));
+    let own = request.uri().path();
+    let path = from.unwrap_or_else(|| own.as_str());
+    path.split(['?', '#']).next().unwrap_or_default().chars().take(PAGE).collect()
+}
+
+fn act_of(request: &Request<'_>) -> String {
+    request.uri().path().split('/').last().map(|part| part.as_str().chars().take(PAGE).collect()).unwrap_or_default()
+}
+
 fn outcome<T>(result: Result<T, Status>) -> Outcome<T, ()> {
     match result {
         Ok(value) => Outcome::Success(value),
@@ -142,6 +161,8 @@ pub struct CaseWorker {
     staff: Staff,
     county: County,
     team_ids: Option<Vec<i64>>,
+    page: String,
+    act: String,
 }
 
 impl CaseWorker {
@@ -167,6 +188,24 @@ impl CaseWorker {
     #[must_use]
     pub fn team_ids(&self) -> Option<&[i64]> {
         self.team_ids.as_deref()
+    }
+
+    /// The page that this person came from, or is shown: a path without what follows a question mark. For the access log.
+    #[must_use]
+    pub fn page(&self) -> &str {
+        &self.page
+    }
+
+    /// The last part of the address that is asked for: what somebody does whose form goes there. For the access log.
+    #[must_use]
+    pub fn act(&self) -> &str {
+        &self.act
+    }
+
+    /// Whether the person leads teams: they see every team of the county and the trace of each case.
+    #[must_use]
+    pub fn leads(&self) -> bool {
+        self.staff.account.is(Role::Lead)
     }
 
     /// The person's own teams.
@@ -208,7 +247,8 @@ impl<'r> FromRequest<'r> for CaseWorker {
             }
             let all = staff.account.is(Role::Lead) || staff.account.is(Role::Moderator);
             let team_ids = (!all).then(|| staff.account.team_ids.clone());
-            Ok(Self { staff, county, team_ids })
+            let (page, act) = (page_of(request), act_of(request));
+            Ok(Self { staff, county, team_ids, page, act })
         }))
     }
 }

@@ -93,6 +93,7 @@ pub(super) mod access_log {
         pub account_id: i64,
         pub feedback_id: i64,
         pub what: String,
+        pub page: String,
     }
 
     #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

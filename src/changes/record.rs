@@ -52,8 +52,8 @@ pub(super) async fn case_of(visit: &Visit, worker: &CaseWorker, reference: &str)
 
 /// Writes down that the case's text was shown beside a form.
 pub(super) async fn opened(visit: &Visit, worker: &CaseWorker, case: &Case, what: &'static str) -> Result<(), DbErr> {
-    let (account_id, feedback_id, now) = (worker.account_id(), case.id, visit.app.clock.now());
-    visit.app.db.write(move |tx| Box::pin(async move { log::opened(tx, account_id, feedback_id, what, now).await })).await
+    let (by, feedback_id, now) = (worker.clone(), case.id, visit.app.clock.now());
+    visit.app.db.write(move |tx| Box::pin(async move { log::opened(tx, &by, feedback_id, what, now).await })).await
 }
 
 async fn material_for(visit: &Visit, worker: &CaseWorker, case: &Case) -> Result<Material, DbErr> {

@@ -9,8 +9,8 @@ use super::material::{Material, Piece};
 use super::places::Place;
 use super::plan::Planned;
 use crate::feedback::stage::{Act, Stage};
-use crate::feedback::store::{Decision, GIVER, Note, Once, Past, TEAM};
-use crate::feedback::{AnswerWanted, Channel, Happened, Kind, NoChangeReason, Perspective};
+use crate::feedback::store::{Decision, Note, Once, Past};
+use crate::feedback::{AnswerWanted, Channel, Happened, Kind, MessageKind, NoChangeReason, Perspective};
 use crate::intake::{Submission, receive::prepare_by};
 use crate::organisations::Service;
 use crate::platform::app::App;
@@ -68,6 +68,7 @@ impl Teller<'_> {
             once,
             source: None,
             responsible_body: None,
+            may_show: false,
             received_at: planned.received_at,
         };
         let rules = self.rules.get(&place.county.id).map(Vec::as_slice).unwrap_or_default();
@@ -123,7 +124,7 @@ impl Teller<'_> {
             life.past.record(first, Some(actor), Happened::Noted);
         }
         if let (Some(at), Some(answer)) = (planned.answered_at, &piece.answer) {
-            life.past.say(at, TEAM, Some(actor), answer);
+            life.past.say(at, MessageKind::Answer, Some(actor), answer);
             life.answered(at)?;
             life.past.record(at, Some(actor), Happened::Answered);
         }
@@ -137,7 +138,7 @@ impl Teller<'_> {
             life.past.record(at, Some(actor), Happened::NothingChanges { reason });
         }
         if let (Some(at), Some(reply)) = (planned.replied_at, &piece.reply) {
-            life.past.say(at, GIVER, None, reply);
+            life.past.say(at, MessageKind::Reply, None, reply);
             life.act(Act::GiverReply)?;
             life.past.record(at, None, Happened::GiverReplied);
         }

@@ -10,8 +10,8 @@ use super::times::{ChangeTimes, at_work};
 use super::truths::{Asked, Scores, surveys};
 use crate::changes::Measure;
 use crate::feedback::stage::Stage;
-use crate::feedback::store::{Past, TEAM};
-use crate::feedback::{AnswerWanted, Channel, Happened, Kind, NewFeedback, Perspective};
+use crate::feedback::store::Past;
+use crate::feedback::{AnswerWanted, Channel, Happened, Kind, MessageKind, NewFeedback, Perspective};
 use crate::organisations::{Service, Unit};
 use crate::platform::app::App;
 use crate::platform::clock::{DAY, HOUR, MINUTE, Millis, end_of_day_after};
@@ -100,6 +100,10 @@ impl Desk<'_> {
             responsible_body: None,
             received_at,
             due_at: end_of_day_after(received_at, self.place.county.promise_days),
+            promise_days: self.place.county.promise_days,
+            day_count: "calendar".to_owned(),
+            urgent: false,
+            may_show: false,
         }
     }
 
@@ -136,7 +140,7 @@ impl Desk<'_> {
             past.record(taken_at, Some(actor), Happened::Claimed);
             past.answered_at = Some(answered_at);
             past.stage = Stage::Answered;
-            past.say(answered_at, TEAM, Some(actor), &line.answer);
+            past.say(answered_at, MessageKind::Answer, Some(actor), &line.answer);
             past.record(answered_at, Some(actor), Happened::Answered);
             let closed_at = at_work(answered_at + 21 * DAY, 9 * HOUR);
             if closed_at < self.now - 5 * MINUTE {

@@ -4,7 +4,8 @@ use sea_orm::{DatabaseTransaction, DbErr};
 
 use super::stage::Refusal;
 use super::store::{self, Case, Move};
-use crate::access::CaseWorker;
+use crate::access::{CaseWorker, log};
+use crate::platform::clock::Millis;
 
 /// Why a case is not changed.
 #[derive(Debug, thiserror::Error)]
@@ -23,13 +24,24 @@ pub enum Unable {
     Fault(#[from] DbErr),
 }
 
-/// The case, if the worker may see it and it still has the version that the form showed.
+/// The case, if the worker may see it and it still has the version that the form showed. That they do something with it is
+/// written into the access log.
 ///
 /// # Errors
 /// [`Unable::Missing`] or [`Unable::Overtaken`], or the database's fault.
-pub async fn take(tx: &DatabaseTransaction, worker: &CaseWorker, reference: &str, version: Option<i64>) -> Result<Case, Unable> {
+pub async fn take(
+    tx: &DatabaseTransaction,
+    worker: &CaseWorker,
+    reference: &str,
+    version: Option<i64>,
+    now: Millis,
+) -> Result<Case, Unable> {
     let case = store::by_reference(tx, worker, reference).await?.ok_or(Unable::Missing)?;
-    if version == Some(case.version) { Ok(case) } else { Err(Unable::Overtaken) }
+    if version != Some(case.version) {
+        return Err(Unable::Overtaken);
+    }
+    log::acted(tx, worker, case.id, now).await?;
+    Ok(case)
 }
 
 /// Moves the case on.

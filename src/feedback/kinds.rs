@@ -69,3 +69,37 @@ crate::coded! {
         Other = "other",
     }
 }
+
+crate::coded! {
+    /// What a case waits for: what the views of the inbox are made of.
+    pub enum Queue {
+        /// The team.
+        Work = "work",
+        /// Somebody else: the clock of the promise stands.
+        Waiting = "waiting",
+        /// Nobody.
+        Done = "done",
+    }
+}
+
+crate::coded! {
+    /// Why the clock of the promise stands.
+    pub enum Stop {
+        /// The team has asked the giver and waits.
+        Giver = "giver",
+        /// Somebody stopped it and wrote down why.
+        Reason = "reason",
+    }
+}
+
+crate::coded! {
+    /// What a message of the dialogue is.
+    pub enum MessageKind {
+        /// The team's answer.
+        Answer = "answer",
+        /// The team asks for more; it is not an answer.
+        Question = "question",
+        /// What the giver writes.
+        Reply = "reply",
+    }
+}

@@ -12,7 +12,7 @@ pub mod stage;
 pub mod store;
 pub mod timeline;
 
-pub use kinds::{AnswerWanted, Channel, Kind, NoChangeReason, Perspective};
+pub use kinds::{AnswerWanted, Channel, Kind, MessageKind, NoChangeReason, Perspective, Queue, Stop};
 pub use stage::{Act, Refusal, Stage};
 pub use store::{Case, NewFeedback};
 pub use timeline::{Event, Happened};

@@ -39,6 +39,17 @@ pub(super) mod feedback {
         pub closed_at: Option<i64>,
         pub claimed_by: Option<i64>,
         pub claimed_at: Option<i64>,
+        pub promise_days: i64,
+        pub day_count: String,
+        pub stopped_at: Option<i64>,
+        pub stopped_why: Option<String>,
+        pub queue: String,
+        pub priority: i64,
+        pub severity: Option<i64>,
+        pub merged_into: Option<i64>,
+        pub thanks_passed_at: Option<i64>,
+        pub may_show: bool,
+        pub shown_at: Option<i64>,
     }
 
     #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
@@ -120,6 +131,9 @@ pub(super) mod messages {
         pub account_id: Option<i64>,
         pub language: String,
         pub text: String,
+        pub kind: String,
+        pub original_text: Option<String>,
+        pub original_language: Option<String>,
     }
 
     #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

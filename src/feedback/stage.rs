@@ -15,6 +15,10 @@ crate::coded! {
         Answered = "answered",
         /// Done.
         Closed = "closed",
+        /// The same matter as another case: handled with that one.
+        Merged = "merged",
+        /// Handled as a statutory objection (muistutus, anmärkning) and no longer as feedback.
+        Transferred = "transferred",
     }
 }
 
@@ -27,10 +31,20 @@ crate::coded! {
         Reroute = "reroute",
         /// The team answers.
         Answer = "answer",
+        /// The team asks the giver for more.
+        Ask = "ask",
         /// The giver writes back.
         GiverReply = "giver-reply",
         /// The team is done with it.
         Close = "close",
+        /// Who has just closed it takes that back.
+        TakeBack = "take-back",
+        /// It turns out to be the same matter as another case.
+        Merge = "merge",
+        /// It turns out to be a matter of its own after all.
+        Split = "split",
+        /// The giver wants it handled as a statutory objection.
+        Transfer = "transfer",
     }
 }
 
@@ -40,6 +54,15 @@ pub enum Refusal {
     /// It is closed already.
     #[error("the feedback is closed already")]
     AlreadyClosed,
+    /// It is handled with another case.
+    #[error("the feedback is handled with another one")]
+    HandledWithAnother,
+    /// It is a statutory objection now, and stays one.
+    #[error("the feedback is handled as a statutory objection")]
+    AnObjection,
+    /// There is nothing to take back or to split off.
+    #[error("there is nothing to take back")]
+    NothingToTakeBack,
 }
 
 impl Refuse for Refusal {
@@ -50,6 +73,9 @@ impl Refuse for Refusal {
     fn text_id(&self) -> &'static str {
         match self {
             Self::AlreadyClosed => "feedback-stage-already-closed",
+            Self::HandledWithAnother => "feedback-stage-handled-with-another",
+            Self::AnObjection => "feedback-stage-an-objection",
+            Self::NothingToTakeBack => "feedback-stage-nothing-to-take-back",
         }
     }
 }
@@ -61,13 +87,26 @@ impl Stage {
     /// The rule that forbids the act.
     pub const fn after(self, act: Act) -> Result<Self, Refusal> {
         match (self, act) {
-            (Self::Closed, Act::Claim | Act::Reroute | Act::Answer | Act::Close) => Err(Refusal::AlreadyClosed),
+            // What has become an objection is never relabelled; its giver may still add to it.
+            (Self::Transferred, Act::GiverReply) => Ok(Self::Transferred),
+            (Self::Transferred, _) => Err(Refusal::AnObjection),
+            // What is handled with another case is answered with it, and what its giver writes goes to it.
+            (Self::Merged, Act::GiverReply | Act::Answer) => Ok(Self::Merged),
+            (Self::Merged, Act::Split) => Ok(Self::Received),
+            (Self::Merged, Act::Transfer) => Ok(Self::Transferred),
+            (Self::Merged, _) => Err(Refusal::HandledWithAnother),
+            (_, Act::Split) => Err(Refusal::NothingToTakeBack),
+            (_, Act::Transfer) => Ok(Self::Transferred),
+            (Self::Closed, Act::TakeBack) => Ok(Self::InHandling),
+            (_, Act::TakeBack) => Err(Refusal::NothingToTakeBack),
+            (Self::Closed, Act::Claim | Act::Reroute | Act::Answer | Act::Ask | Act::Close | Act::Merge) => Err(Refusal::AlreadyClosed),
             // A giver who writes back to what was answered or closed opens it again.
             (Self::Received, Act::GiverReply) => Ok(Self::Received),
-            (_, Act::Claim | Act::GiverReply) => Ok(Self::InHandling),
+            (_, Act::Claim | Act::GiverReply | Act::Ask) => Ok(Self::InHandling),
             (_, Act::Reroute) => Ok(Self::Received),
             (_, Act::Answer) => Ok(Self::Answered),
             (_, Act::Close) => Ok(Self::Closed),
+            (_, Act::Merge) => Ok(Self::Merged),
         }
     }
 
@@ -98,13 +137,30 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_closed_only_the_giver_opens() {
+    fn what_is_closed_only_the_giver_opens_and_who_closed_it_by_mistake() {
         for act in Act::ALL {
-            let next = Stage::Closed.after(*act);
-            assert_eq!(next.is_ok(), *act == Act::GiverReply, "{act:?}");
+            let opens = Stage::Closed.after(*act).is_ok_and(Stage::is_open);
+            assert_eq!(opens, matches!(act, Act::GiverReply | Act::TakeBack), "{act:?}");
         }
         assert_eq!(Stage::Closed.after(Act::GiverReply), Ok(Stage::InHandling));
         assert_eq!(Stage::Answered.after(Act::GiverReply), Ok(Stage::InHandling));
         assert_eq!(Stage::Received.after(Act::GiverReply), Ok(Stage::Received));
+    }
+
+    #[test]
+    fn an_objection_stays_one() {
+        for act in Act::ALL {
+            let next = Stage::Transferred.after(*act);
+            assert!(next == Err(Refusal::AnObjection) || next == Ok(Stage::Transferred), "{act:?}: {next:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_handled_with_another_only_splits_off_or_becomes_an_objection() {
+        for act in Act::ALL {
+            let stays = !matches!(act, Act::Split | Act::Transfer);
+            let next = Stage::Merged.after(*act);
+            assert_eq!(next == Err(Refusal::HandledWithAnother) || next == Ok(Stage::Merged), stays, "{act:?}: {next:?}");
+        }
     }
 }

@@ -107,6 +107,114 @@ pub enum Happened {
         /// The reason's code.
         reason: String,
     },
+    /// Somebody gave it to a colleague to handle, or let it go.
+    Assigned {
+        /// To whom; none when it is free again.
+        to_account_id: Option<i64>,
+    },
+    /// Somebody took back what they had just done.
+    TakenBack {
+        /// The act's code.
+        act: String,
+    },
+    /// The team asked the giver for more.
+    AskedGiver,
+    /// The clock of the promise was stopped.
+    ClockStopped {
+        /// Why: a code.
+        why: String,
+        /// Why, in words; empty when the code says it all.
+        reason: String,
+    },
+    /// The clock of the promise runs again.
+    ClockRuns {
+        /// Until when an answer is promised now.
+        due_at: i64,
+    },
+    /// More time was taken for the answer.
+    Extended {
+        /// Until when an answer is promised now.
+        due_at: i64,
+        /// Why, in the writer's words; the giver reads them.
+        reason: String,
+    },
+    /// Somebody was reminded of the promise.
+    Reminded {
+        /// Who: a code.
+        whom: String,
+    },
+    /// An answer in another language waits for a colleague's translation.
+    TranslationAwaited {
+        /// Into which language.
+        language: String,
+    },
+    /// The giver said whether the answer answered them.
+    AnswerRated {
+        /// What they said: a code.
+        rating: String,
+    },
+    /// Thanks were passed on to the unit.
+    ThanksPassedOn,
+    /// Somebody rated how grave it is.
+    SeverityRated {
+        /// 0 to 5.
+        rating: i64,
+    },
+    /// Words in it say that it is urgent.
+    UrgentFound {
+        /// The words.
+        words: Vec<String>,
+    },
+    /// Somebody looked whether it is urgent.
+    UrgencyChecked {
+        /// Whether it is.
+        urgent: bool,
+        /// Why.
+        reason: String,
+    },
+    /// It is handled with another piece of feedback from now on.
+    MergedInto {
+        /// The other's reference.
+        reference: String,
+    },
+    /// Another piece of feedback is handled with it from now on.
+    MergedWith {
+        /// The other's reference.
+        reference: String,
+    },
+    /// It was taken apart from another piece of feedback.
+    SplitFrom {
+        /// The other's reference.
+        reference: String,
+    },
+    /// Somebody thinks that it may be a statutory objection; the giver is asked.
+    ObjectionAsked {
+        /// Why.
+        reason: String,
+    },
+    /// The giver does not want it handled as a statutory objection.
+    ObjectionDeclined,
+    /// The giver wants it handled as one: it is no feedback any more.
+    ObjectionTransferred,
+    /// The objection was answered.
+    ObjectionAnswered,
+    /// Its giver allows it to be shown, or not any more.
+    ShowingAllowed {
+        /// Whether they allow it.
+        allowed: bool,
+    },
+    /// Words in it were made unreadable for the public.
+    Redacted {
+        /// Why.
+        reason: String,
+    },
+    /// It is shown to the public.
+    Published,
+    /// It is not shown any more.
+    Hidden {
+        /// Why.
+        reason: String,
+    },
     /// Closed.
     Closed,
 }
@@ -132,6 +240,30 @@ impl Happened {
             Self::ChangeMoved { .. } => "change-moved",
             Self::GiverJudged { .. } => "giver-judged",
             Self::NothingChanges { .. } => "nothing-changes",
+            Self::Assigned { .. } => "assigned",
+            Self::TakenBack { .. } => "taken-back",
+            Self::AskedGiver => "asked-giver",
+            Self::ClockStopped { .. } => "clock-stopped",
+            Self::ClockRuns { .. } => "clock-runs",
+            Self::Extended { .. } => "extended",
+            Self::Reminded { .. } => "reminded",
+            Self::TranslationAwaited { .. } => "translation-awaited",
+            Self::AnswerRated { .. } => "answer-rated",
+            Self::ThanksPassedOn => "thanks-passed-on",
+            Self::SeverityRated { .. } => "severity-rated",
+            Self::UrgentFound { .. } => "urgent-found",
+            Self::UrgencyChecked { .. } => "urgency-checked",
+            Self::MergedInto { .. } => "merged-into",
+            Self::MergedWith { .. } => "merged-with",
+            Self::SplitFrom { .. } => "split-from",
+            Self::ObjectionAsked { .. } => "objection-asked",
+            Self::ObjectionDeclined => "objection-declined",
+            Self::ObjectionTransferred => "objection-transferred",
+            Self::ObjectionAnswered => "objection-answered",
+            Self::ShowingAllowed { .. } => "showing-allowed",
+            Self::Redacted { .. } => "redacted",
+            Self::Published => "published",
+            Self::Hidden { .. } => "hidden",
             Self::Closed => "closed",
         }
     }

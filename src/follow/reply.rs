@@ -11,9 +11,9 @@ use sea_orm::{DatabaseTransaction, DbErr};
 
 use super::status;
 use crate::access::Follower;
-use crate::feedback::store::{GIVER, Move, add_message, by_id, move_on};
+use crate::feedback::store::{Move, NewMessage, add_message, by_id, move_on};
 use crate::feedback::timeline::{Happened, record};
-use crate::feedback::{Act, Case};
+use crate::feedback::{Act, Case, MessageKind};
 use crate::intake::TEXT_LIMIT;
 use crate::organisations::{County, Named as _, county_of, shell_of, store};
 use crate::platform::app::App;
@@ -75,7 +75,16 @@ async fn reply(tx: &DatabaseTransaction, app: &App, county: &County, feedback_id
     let missing = || DbErr::RecordNotFound("the feedback".to_owned());
     let mut case = by_id(tx, feedback_id).await?.ok_or_else(missing)?;
     let (masked, _) = identifiers::mask(text);
-    add_message(tx, case.id, now, GIVER, None, lang.code(), &masked).await?;
+    let said = NewMessage {
+        feedback_id: case.id,
+        at: now,
+        kind: MessageKind::Reply,
+        account_id: None,
+        language: lang.code(),
+        text: &masked,
+        original: None,
+    };
+    add_message(tx, said).await?;
     // A giver's reply is never refused: when somebody on another node moves the case meanwhile, it is moved from there.
     for _ in 0..TRIES {
         let Ok(stage) = case.stage.after(Act::GiverReply) else { break };

@@ -20,6 +20,7 @@ use crate::platform::page::{Html, Visit};
 
 fn event_words(lang: Lang, what: &Happened, teams: &[Team]) -> Option<String> {
     let team_name = |id: &i64| teams.iter().find(|team| team.id == *id).map(|team| team.name(lang).to_owned()).unwrap_or_default();
+    let day = |at: &i64| asko_locales::date(lang, day_in_finland(*at));
     Some(match what {
         Happened::Received => lang.t("follow-event-received").into_owned(),
         Happened::Imported { .. } => lang.t("follow-event-elsewhere").into_owned(),
@@ -38,8 +39,37 @@ fn event_words(lang: Lang, what: &Happened, teams: &[Team]) -> Option<String> {
         Happened::GiverJudged { .. } => lang.t("follow-event-judged").into_owned(),
         Happened::NothingChanges { .. } => lang.t("follow-event-nothing").into_owned(),
         Happened::Closed => lang.t("follow-event-closed").into_owned(),
-        // Notes, themes and steps elsewhere are the team's own business.
-        Happened::Noted | Happened::ThemesSet { .. } | Happened::StepElsewhere { .. } => return None,
+        Happened::AskedGiver => lang.t("follow-event-asked-giver").into_owned(),
+        Happened::ClockStopped { .. } => lang.t("follow-event-clock-stopped").into_owned(),
+        Happened::ClockRuns { due_at } => lang.with("follow-event-clock-runs", &[("day", (&day(due_at)).into())]),
+        Happened::Extended { due_at, reason } => {
+            lang.with("follow-event-extended", &[("day", (&day(due_at)).into()), ("reason", reason.into())])
+        }
+        Happened::AnswerRated { .. } => lang.t("follow-event-rated").into_owned(),
+        Happened::ThanksPassedOn => lang.t("follow-event-thanks").into_owned(),
+        Happened::MergedInto { .. } => lang.t("follow-event-merged").into_owned(),
+        Happened::SplitFrom { .. } => lang.t("follow-event-split").into_owned(),
+        Happened::ObjectionAsked { .. } => lang.t("follow-event-objection-asked").into_owned(),
+        Happened::ObjectionDeclined => lang.t("follow-event-objection-declined").into_owned(),
+        Happened::ObjectionTransferred => lang.t("follow-event-objection-transferred").into_owned(),
+        Happened::ObjectionAnswered => lang.t("follow-event-objection-answered").into_owned(),
+        Happened::ShowingAllowed { allowed: true } => lang.t("follow-event-showing-yes").into_owned(),
+        Happened::ShowingAllowed { allowed: false } => lang.t("follow-event-showing-no").into_owned(),
+        Happened::Published => lang.t("follow-event-published").into_owned(),
+        Happened::Hidden { .. } => lang.t("follow-event-hidden").into_owned(),
+        // Notes, themes, who does what and steps elsewhere are the team's own business.
+        Happened::Noted
+        | Happened::ThemesSet { .. }
+        | Happened::StepElsewhere { .. }
+        | Happened::Assigned { .. }
+        | Happened::TakenBack { .. }
+        | Happened::Reminded { .. }
+        | Happened::TranslationAwaited { .. }
+        | Happened::SeverityRated { .. }
+        | Happened::UrgentFound { .. }
+        | Happened::UrgencyChecked { .. }
+        | Happened::MergedWith { .. }
+        | Happened::Redacted { .. } => return None,
     })
 }
 

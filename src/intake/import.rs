@@ -11,9 +11,9 @@ use super::evidence::kind_of;
 use super::line::{self, Line};
 use super::receive::{Submission, receive};
 use crate::feedback::stage::{Act, Stage};
-use crate::feedback::store::{self, Move, Source, TEAM};
+use crate::feedback::store::{self, Move, NewMessage, Source};
 use crate::feedback::timeline::{Happened, record};
-use crate::feedback::{AnswerWanted, Channel, Kind, Perspective};
+use crate::feedback::{AnswerWanted, Channel, Kind, MessageKind, Perspective};
 use crate::organisations::County;
 use crate::platform::app::App;
 use crate::text::{identifiers, language};
@@ -182,6 +182,7 @@ async fn store_line(tx: &DatabaseTransaction, app: &App, county: County, line: L
         once: None,
         source: Some(source),
         responsible_body: line.responsible,
+        may_show: false,
         received_at: line.received_at,
     };
     let id = receive(tx, app, submission).await?.feedback_id;
@@ -192,7 +193,16 @@ async fn store_line(tx: &DatabaseTransaction, app: &App, county: County, line: L
         let case = store::by_id(tx, id).await?.ok_or_else(|| DbErr::RecordNotFound(format!("feedback {id}")))?;
         let stage = case.stage.after(Act::Answer).unwrap_or(Stage::Answered);
         let in_language = language::guess(&answer).unwrap_or(lang.code());
-        store::add_message(tx, id, line.answered_at, TEAM, None, in_language, &without_codes(answer)).await?;
+        let said = NewMessage {
+            feedback_id: id,
+            at: line.answered_at,
+            kind: MessageKind::Answer,
+            account_id: None,
+            language: in_language,
+            text: &without_codes(answer),
+            original: None,
+        };
+        store::add_message(tx, said).await?;
         record(tx, id, line.answered_at, None, &Happened::Answered).await?;
         store::move_on(tx, &case, &Move { answered_at: Some(line.answered_at), ..Move::of(&case, stage) }).await?;
     }

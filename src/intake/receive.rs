@@ -55,6 +55,8 @@ pub struct Submission {
     pub responsible_body: Option<String>,
     /// When it arrived.
     pub received_at: i64,
+    /// Whether its giver allows it to be shown to the public.
+    pub may_show: bool,
 }
 
 /// A piece of feedback that was taken in.
@@ -128,6 +130,10 @@ pub fn prepare_by(rules: &[Rule], app: &App, submission: Submission) -> Result<P
         responsible_body: submission.responsible_body,
         received_at: submission.received_at,
         due_at: end_of_day_after(submission.received_at, county.promise_days),
+        promise_days: county.promise_days,
+        day_count: "calendar".to_owned(),
+        urgent: false,
+        may_show: submission.may_show,
         municipality_code,
         text,
     };

@@ -14,9 +14,9 @@ use sea_orm::{DatabaseTransaction, DbErr};
 use crate::access::{CaseWorker, accounts, log};
 use crate::feedback::hold::{self, Unable};
 use crate::feedback::last::last_act;
-use crate::feedback::store::{self, Move};
+use crate::feedback::store::{self, Move, NewMessage};
 use crate::feedback::timeline::record;
-use crate::feedback::{Act, Case, Happened, Stage};
+use crate::feedback::{Act, Case, Happened, MessageKind, Stage};
 use crate::organisations::{Named as _, place_name, store as organisations};
 use crate::platform::app::App;
 use crate::platform::failure::{Failure, Refuse as _};
@@ -99,11 +99,11 @@ async fn page(
     hindrance: Hindrance,
     status: Status,
 ) -> Result<Html, Failure> {
-    let (account_id, feedback_id, now) = (worker.account_id(), case.id, visit.app.clock.now());
+    let (by, feedback_id, now) = (worker.clone(), case.id, visit.app.clock.now());
     visit
         .app
         .db
-        .write(move |tx| Box::pin(async move { log::opened(tx, account_id, feedback_id, "answer", now).await }))
+        .write(move |tx| Box::pin(async move { log::opened(tx, &by, feedback_id, "answer", now).await }))
         .await
         .map_err(|error: DbErr| Failure::from(error))?;
     let closed = case.stage == Stage::Closed;
@@ -206,14 +206,23 @@ async fn answer(
     text: &str,
 ) -> Result<(), Unable> {
     let now = app.clock.now();
-    let case = hold::take(tx, worker, reference, version).await?;
+    let case = hold::take(tx, worker, reference, version, now).await?;
     let mut to = Move::of(&case, case.stage.after(Act::Answer)?);
     to.claimed = to.claimed.or(Some((worker.account_id(), now)));
     to.answered_at = to.answered_at.or(Some(now));
     hold::put(tx, &case, &to).await?;
     // Who insists on another language than the giver's has written in that one.
     let written_in = language::guess(text).unwrap_or(&case.language);
-    store::add_message(tx, case.id, now, store::TEAM, Some(worker.account_id()), written_in, text).await?;
+    let said = NewMessage {
+        feedback_id: case.id,
+        at: now,
+        kind: MessageKind::Answer,
+        account_id: Some(worker.account_id()),
+        language: written_in,
+        text,
+        original: None,
+    };
+    store::add_message(tx, said).await?;
     record(tx, case.id, now, Some(worker.account_id()), &Happened::Answered).await?;
     tell(tx, app, worker, &case).await?;
     Ok(())

@@ -36,7 +36,7 @@ pub(super) async fn submit(visit: Visit, worker: CaseWorker, reference: &str, fo
 
 /// Takes the case for the worker.
 async fn claim(tx: &DatabaseTransaction, worker: &CaseWorker, reference: &str, version: Option<i64>, now: Millis) -> Result<(), Unable> {
-    let case = hold::take(tx, worker, reference, version).await?;
+    let case = hold::take(tx, worker, reference, version, now).await?;
     let mut to = Move::of(&case, case.stage.after(Act::Claim)?);
     to.claimed = Some((worker.account_id(), now));
     hold::put(tx, &case, &to).await?;

@@ -50,7 +50,7 @@ async fn classify(
     themes: Vec<String>,
     now: Millis,
 ) -> Result<(), Unable> {
-    let case = hold::take(tx, worker, reference, version).await?;
+    let case = hold::take(tx, worker, reference, version, now).await?;
     hold::put(tx, &case, &Move::of(&case, case.stage)).await?;
     store::set_themes(tx, case.id, themes.clone()).await?;
     record(tx, case.id, now, Some(worker.account_id()), &Happened::ThemesSet { themes }).await?;

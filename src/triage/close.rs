@@ -62,7 +62,7 @@ pub(super) async fn submit(visit: Visit, worker: CaseWorker, reference: &str, fo
 
 /// Closes the case.
 async fn close(tx: &DatabaseTransaction, worker: &CaseWorker, reference: &str, version: Option<i64>, now: Millis) -> Result<(), Refusal> {
-    let case = hold::take(tx, worker, reference, version).await?;
+    let case = hold::take(tx, worker, reference, version, now).await?;
     let stage = case.stage.after(Act::Close).map_err(Unable::from)?;
     let waits = case.answer_wanted != AnswerWanted::No && case.answered_at.is_none();
     if waits && store::decisions_of(tx, case.id).await?.is_empty() {

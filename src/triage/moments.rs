@@ -9,6 +9,7 @@ use sea_orm::{ConnectionTrait, DbErr};
 use crate::feedback::timeline::RoutingReason;
 use crate::feedback::{Case, Event, Happened};
 use crate::organisations::{Municipality, Named as _, Team, store as organisations};
+use crate::platform::clock::day_in_finland;
 use crate::platform::page::stamp;
 
 /// The names that a case's facts mention.
@@ -68,7 +69,36 @@ fn more(names: &Names, what: &Happened) -> Option<Markup> {
         | Happened::ChangeMoved { change, .. }
         | Happened::GiverJudged { change, .. } => words(change.clone()),
         Happened::NothingChanges { reason } => words(no_change_reason(names.lang, reason)),
-        Happened::Received | Happened::Claimed | Happened::Noted | Happened::Answered | Happened::GiverReplied | Happened::Closed => None,
+        Happened::Assigned { to_account_id } => to_account_id.and_then(|id| words(names.person(id))),
+        Happened::TakenBack { act } => words(happened(names.lang, act)),
+        Happened::ClockStopped { reason, .. }
+        | Happened::UrgencyChecked { reason, .. }
+        | Happened::ObjectionAsked { reason }
+        | Happened::Redacted { reason }
+        | Happened::Hidden { reason } => words(reason.clone()),
+        Happened::ClockRuns { due_at } => words(asko_locales::date(names.lang, day_in_finland(*due_at))),
+        Happened::Extended { due_at, reason } => words(format!("{}: {reason}", asko_locales::date(names.lang, day_in_finland(*due_at)))),
+        Happened::TranslationAwaited { language } => words(language_name(names.lang, language)),
+        Happened::SeverityRated { rating } => words(rating.to_string()),
+        Happened::UrgentFound { words: found } => words(found.join(", ")),
+        Happened::MergedInto { reference } | Happened::MergedWith { reference } | Happened::SplitFrom { reference } => {
+            words(reference.clone())
+        }
+        Happened::Received
+        | Happened::Claimed
+        | Happened::Noted
+        | Happened::Answered
+        | Happened::GiverReplied
+        | Happened::AskedGiver
+        | Happened::Reminded { .. }
+        | Happened::AnswerRated { .. }
+        | Happened::ThanksPassedOn
+        | Happened::ObjectionDeclined
+        | Happened::ObjectionTransferred
+        | Happened::ObjectionAnswered
+        | Happened::ShowingAllowed { .. }
+        | Happened::Published
+        | Happened::Closed => None,
     }
 }
 

@@ -144,11 +144,11 @@ async fn names_of(visit: &Visit, case: &Case, events: &[Event], more: Vec<i64>) 
 /// The page, with what was typed. Writes into the access log that it was opened.
 pub(super) async fn load(visit: &Visit, worker: &CaseWorker, case: &Case, typed: Typed) -> Result<CasePage, Failure> {
     let (lang, db, now) = (visit.lang, visit.app.db.read(), visit.app.clock.now());
-    let (account_id, feedback_id) = (worker.account_id(), case.id);
+    let (by, feedback_id) = (worker.clone(), case.id);
     visit
         .app
         .db
-        .write(move |tx| Box::pin(async move { log::opened(tx, account_id, feedback_id, "case", now).await }))
+        .write(move |tx| Box::pin(async move { log::opened(tx, &by, feedback_id, "case", now).await }))
         .await
         .map_err(|error: DbErr| Failure::from(error))?;
 

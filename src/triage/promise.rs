@@ -27,15 +27,15 @@ pub fn promise_of(case: &Case, now: Millis) -> Promise {
             0 => Promise::Today,
             left => Promise::Left(left),
         },
-        Stage::Closed if !answered => Promise::Over,
-        Stage::Answered | Stage::Closed => Promise::Kept,
+        Stage::Closed | Stage::Merged | Stage::Transferred if !answered => Promise::Over,
+        Stage::Answered | Stage::Closed | Stage::Merged | Stage::Transferred => Promise::Kept,
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::feedback::{Kind, Perspective};
+    use crate::feedback::{Kind, Perspective, Queue};
     use crate::platform::clock::{DAY, end_of_day_after};
 
     /// 15 June 2026, 12:00 in Finland.
@@ -69,6 +69,16 @@ mod tests {
             closed_at: None,
             claimed_by: None,
             claimed_at: None,
+            promise_days: 14,
+            day_count: "calendar".to_owned(),
+            stopped: None,
+            queue: Queue::Work,
+            urgent: false,
+            severity: None,
+            merged_into: None,
+            thanks_passed_at: None,
+            may_show: false,
+            shown_at: None,
         }
     }
 

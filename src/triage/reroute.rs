@@ -85,7 +85,7 @@ async fn reroute(
     reason: String,
 ) -> Result<(), Unable> {
     let now = app.clock.now();
-    let case = hold::take(tx, worker, reference, version).await?;
+    let case = hold::take(tx, worker, reference, version, now).await?;
     let to = Move { team_id: team.id, claimed: None, ..Move::of(&case, case.stage.after(Act::Reroute)?) };
     hold::put(tx, &case, &to).await?;
     let what = Happened::Rerouted { from_team_id: case.team_id, to_team_id: team.id, reason };

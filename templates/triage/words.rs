@@ -62,6 +62,8 @@ pub fn stage_tag(lang: Lang, code: &str) -> Markup {
         "received" => tag(Tone::Warn, &lang.t("triage-stage-received")),
         "in-handling" => tag(Tone::Info, &lang.t("triage-stage-in-handling")),
         "answered" => tag(Tone::Good, &lang.t("triage-stage-answered")),
+        "merged" => tag(Tone::Info, &lang.t("triage-stage-merged")),
+        "transferred" => tag(Tone::Warn, &lang.t("triage-stage-transferred")),
         _ => tag(Tone::Info, &lang.t("triage-stage-closed")),
     }
 }

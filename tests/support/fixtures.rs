@@ -148,6 +148,7 @@ impl TestApp {
             source: None,
             responsible_body: None,
             received_at: self.app.clock.now(),
+            may_show: false,
         }
     }
 

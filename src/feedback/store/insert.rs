@@ -3,7 +3,8 @@
 use sea_orm::entity::prelude::*;
 use sea_orm::{ActiveValue::Set, DatabaseTransaction};
 
-use crate::feedback::kinds::{AnswerWanted, Channel, Kind, Perspective};
+use super::{ORDINARY, URGENT};
+use crate::feedback::kinds::{AnswerWanted, Channel, Kind, Perspective, Queue};
 use crate::feedback::rows::{answers, feedback, feedback_themes};
 use crate::feedback::stage::Stage;
 
@@ -76,6 +77,14 @@ pub struct NewFeedback {
     pub received_at: i64,
     /// Until when an answer is promised.
     pub due_at: i64,
+    /// In how many days that is.
+    pub promise_days: i64,
+    /// How these days are counted: a code.
+    pub day_count: String,
+    /// Whether it comes before everything else.
+    pub urgent: bool,
+    /// Whether its giver allows it to be shown to the public.
+    pub may_show: bool,
 }
 
 /// Stores a piece of feedback; returns its row.
@@ -112,6 +121,11 @@ pub async fn insert(tx: &DatabaseTransaction, new: NewFeedback) -> Result<i64, D
         responsible_body: Set(new.responsible_body),
         received_at: Set(new.received_at),
         due_at: Set(new.due_at),
+        promise_days: Set(new.promise_days),
+        day_count: Set(new.day_count),
+        queue: Set(Queue::Work.code().to_owned()),
+        priority: Set(if new.urgent { URGENT } else { ORDINARY }),
+        may_show: Set(new.may_show),
         ..Default::default()
     };
     let id = feedback::Entity::insert(row).exec(tx).await?.last_insert_id;

@@ -2,29 +2,34 @@
 
 mod inbox;
 mod insert;
+mod moving;
 mod parts;
 mod past;
 
 use std::collections::HashSet;
 
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::ExprTrait as _;
-use sea_orm::{DatabaseTransaction, FromQueryResult, QueryOrder as _, QuerySelect as _};
+use sea_orm::{FromQueryResult, QueryOrder as _, QuerySelect as _};
 
-use super::kinds::{AnswerWanted, Kind, Perspective};
+use super::kinds::{AnswerWanted, Kind, Perspective, Queue, Stop};
 use super::rows::feedback;
 use super::stage::Stage;
 
 pub use inbox::{View, Wanted, by_reference, count_in, inbox, references_of};
 pub use insert::{NewFeedback, Once, Source, insert};
+pub use moving::{Move, move_on};
 pub use parts::{
-    ChangeLink, Decision, GIVER, Message, Note, TEAM, add_decision, add_message, add_note, answers_of, changes_linked_to, decisions_of,
-    messages_of, notes_of, set_themes, themes_of,
+    ChangeLink, Decision, GIVER, Message, NewMessage, Note, TEAM, add_decision, add_message, add_note, answers_of, changes_linked_to,
+    decisions_of, messages_of, notes_of, set_themes, themes_of,
 };
 pub use past::{Past, insert_past};
 
 /// How many rows one question asks for: databases limit the values of a statement.
 const AT_ONCE: usize = 1000;
+/// The priority of what is urgent: it comes first.
+pub const URGENT: i64 = 0;
+/// The priority of everything else.
+pub const ORDINARY: i64 = 1;
 
 /// One piece of feedback.
 #[derive(Clone, Debug)]
@@ -81,6 +86,26 @@ pub struct Case {
     pub claimed_by: Option<i64>,
     /// When.
     pub claimed_at: Option<i64>,
+    /// In how many days an answer is promised, counted as `day_count` says.
+    pub promise_days: i64,
+    /// How the days of the promise are counted: a code.
+    pub day_count: String,
+    /// Since when and why the clock of the promise stands.
+    pub stopped: Option<(i64, Stop)>,
+    /// What it waits for.
+    pub queue: Queue,
+    /// True when it comes before everything else.
+    pub urgent: bool,
+    /// 0 to 5, when it has been rated.
+    pub severity: Option<i64>,
+    /// The case it is handled with.
+    pub merged_into: Option<i64>,
+    /// When thanks were passed on to the unit.
+    pub thanks_passed_at: Option<i64>,
+    /// Whether its giver allows it to be shown to the public.
+    pub may_show: bool,
+    /// Since when it is shown to the public.
+    pub shown_at: Option<i64>,
 }
 
 impl Case {
@@ -112,6 +137,16 @@ impl Case {
             closed_at: row.closed_at,
             claimed_by: row.claimed_by,
             claimed_at: row.claimed_at,
+            promise_days: row.promise_days,
+            day_count: row.day_count,
+            stopped: row.stopped_at.zip(row.stopped_why.as_deref().and_then(Stop::from_code)),
+            queue: Queue::from_code(&row.queue).unwrap_or(Queue::Work),
+            urgent: row.priority == URGENT,
+            severity: row.severity,
+            merged_into: row.merged_into,
+            thanks_passed_at: row.thanks_passed_at,
+            may_show: row.may_show,
+            shown_at: row.shown_at,
         }
     }
 }
@@ -214,53 +249,4 @@ pub async fn reachable(db: &impl ConnectionTrait, ids: &[i64]) -> Result<Vec<Rea
     let mut known = HashSet::new();
     all.retain(|one| known.insert(one.contact_email.to_lowercase()));
     Ok(all)
-}
-
-/// What moving on changes in the row; everything else stays.
-#[derive(Clone, Debug)]
-pub struct Move {
-    /// The new stage.
-    pub stage: Stage,
-    /// The new team.
-    pub team_id: i64,
-    /// Who has taken it, and when.
-    pub claimed: Option<(i64, i64)>,
-    /// When it was first answered.
-    pub answered_at: Option<i64>,
-    /// When it was closed.
-    pub closed_at: Option<i64>,
-}
-
-impl Move {
-    /// No change but the stage.
-    #[must_use]
-    pub fn of(case: &Case, stage: Stage) -> Self {
-        Self {
-            stage,
-            team_id: case.team_id,
-            claimed: case.claimed_by.zip(case.claimed_at),
-            answered_at: case.answered_at,
-            closed_at: case.closed_at,
-        }
-    }
-}
-
-/// Moves a case on if nobody else has since it was read. False when somebody has.
-///
-/// # Errors
-/// The database's fault.
-pub async fn move_on(tx: &DatabaseTransaction, case: &Case, to: &Move) -> Result<bool, DbErr> {
-    let done = feedback::Entity::update_many()
-        .col_expr(feedback::Column::Stage, Expr::value(to.stage.code()))
-        .col_expr(feedback::Column::TeamId, Expr::value(to.team_id))
-        .col_expr(feedback::Column::ClaimedBy, Expr::value(to.claimed.map(|(who, _)| who)))
-        .col_expr(feedback::Column::ClaimedAt, Expr::value(to.claimed.map(|(_, when)| when)))
-        .col_expr(feedback::Column::AnsweredAt, Expr::value(to.answered_at))
-        .col_expr(feedback::Column::ClosedAt, Expr::value(to.closed_at))
-        .col_expr(feedback::Column::Version, Expr::col(feedback::Column::Version).add(1))
-        .filter(feedback::Column::Id.eq(case.id))
-        .filter(feedback::Column::Version.eq(case.version))
-        .exec(tx)
-        .await?;
-    Ok(done.rows_affected == 1)
 }

@@ -5,7 +5,7 @@ use sea_orm::sea_query::{Alias, ExprTrait as _, Order, Query};
 use sea_orm::{ActiveValue::Set, DatabaseTransaction, FromQueryResult, QueryOrder as _};
 
 use super::insert::add_themes;
-use crate::feedback::kinds::NoChangeReason;
+use crate::feedback::kinds::{MessageKind, NoChangeReason};
 use crate::feedback::rows::{answers, decisions, feedback_themes, messages, notes};
 
 pub use decisions::Model as Decision;
@@ -61,30 +61,44 @@ pub async fn messages_of(db: &impl ConnectionTrait, feedback_id: i64) -> Result<
         .await
 }
 
-/// Adds to the dialogue: `author` is [`TEAM`] or [`GIVER`].
+/// What is added to a dialogue.
+#[derive(Clone, Copy, Debug)]
+pub struct NewMessage<'a> {
+    /// Whose.
+    pub feedback_id: i64,
+    /// When.
+    pub at: i64,
+    /// What it is; what is no reply of the giver is the team's.
+    pub kind: MessageKind,
+    /// Who wrote it for the team.
+    pub account_id: Option<i64>,
+    /// The language it is written in.
+    pub language: &'a str,
+    /// The text, identifiers of a giver masked.
+    pub text: &'a str,
+    /// What was written before somebody translated it, and its language.
+    pub original: Option<(&'a str, &'a str)>,
+}
+
+/// Adds to the dialogue; gives its row.
 ///
 /// # Errors
 /// The database's fault.
-pub async fn add_message(
-    tx: &DatabaseTransaction,
-    feedback_id: i64,
-    at: i64,
-    author: &str,
-    account_id: Option<i64>,
-    language: &str,
-    text: &str,
-) -> Result<(), DbErr> {
+pub async fn add_message(tx: &DatabaseTransaction, new: NewMessage<'_>) -> Result<i64, DbErr> {
+    let author = if new.kind == MessageKind::Reply { GIVER } else { TEAM };
     let row = messages::ActiveModel {
-        feedback_id: Set(feedback_id),
-        at: Set(at),
+        feedback_id: Set(new.feedback_id),
+        at: Set(new.at),
         author: Set(author.to_owned()),
-        account_id: Set(account_id),
-        language: Set(language.to_owned()),
-        text: Set(text.to_owned()),
+        account_id: Set(new.account_id),
+        language: Set(new.language.to_owned()),
+        text: Set(new.text.to_owned()),
+        kind: Set(new.kind.code().to_owned()),
+        original_text: Set(new.original.map(|(text, _)| text.to_owned())),
+        original_language: Set(new.original.map(|(_, language)| language.to_owned())),
         ..Default::default()
     };
-    messages::Entity::insert(row).exec_without_returning(tx).await?;
-    Ok(())
+    Ok(messages::Entity::insert(row).exec(tx).await?.last_insert_id)
 }
 
 /// The internal notes, oldest first.

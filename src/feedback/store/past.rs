@@ -6,7 +6,9 @@ use sea_orm::sea_query::{Expr, InsertStatement, Query};
 use sea_orm::{ConnectionTrait as _, DatabaseTransaction, DbErr};
 
 use super::insert::{NewFeedback, Once};
-use super::parts::{Decision, Message, Note};
+use super::parts::{Decision, GIVER, Message, Note, TEAM};
+use super::{ORDINARY, URGENT};
+use crate::feedback::kinds::{MessageKind, Queue};
 use crate::feedback::stage::Stage;
 use crate::feedback::timeline::{Event, Happened};
 
@@ -63,13 +65,24 @@ impl Past {
     }
 
     /// A message of the dialogue.
-    pub fn say(&mut self, at: i64, author: &str, account_id: Option<i64>, text: &str) {
-        let (author, language, text) = (author.to_owned(), self.new.language.clone(), text.to_owned());
-        self.messages.push(Message { id: 0, feedback_id: 0, at, author, account_id, language, text });
+    pub fn say(&mut self, at: i64, kind: MessageKind, account_id: Option<i64>, text: &str) {
+        let author = if kind == MessageKind::Reply { GIVER } else { TEAM };
+        self.messages.push(Message {
+            id: 0,
+            feedback_id: 0,
+            at,
+            author: author.to_owned(),
+            account_id,
+            language: self.new.language.clone(),
+            text: text.to_owned(),
+            kind: kind.code().to_owned(),
+            original_text: None,
+            original_language: None,
+        });
     }
 }
 
-const COLUMNS: [&str; 27] = [
+const COLUMNS: [&str; 32] = [
     "reference",
     "county_id",
     "unit_id",
@@ -97,6 +110,11 @@ const COLUMNS: [&str; 27] = [
     "closed_at",
     "claimed_by",
     "claimed_at",
+    "promise_days",
+    "day_count",
+    "queue",
+    "priority",
+    "may_show",
 ];
 
 /// Stores many pieces with all that came of them, and gives their rows in the same order.
@@ -110,7 +128,7 @@ pub async fn insert_past(tx: &DatabaseTransaction, all: &[Past]) -> Result<Vec<i
         let mut scores = Rows::into("answers", &["feedback_id", "statement_key", "value"]);
         let mut themes = Rows::into("feedback_themes", &["feedback_id", "theme", "found_by"]);
         let mut events = Rows::into("events", &["feedback_id", "at", "kind", "actor_id", "data"]);
-        let mut messages = Rows::into("messages", &["feedback_id", "at", "author", "account_id", "language", "text"]);
+        let mut messages = Rows::into("messages", &["feedback_id", "at", "author", "account_id", "language", "text", "kind"]);
         let mut notes = Rows::into("notes", &["feedback_id", "at", "account_id", "text"]);
         let mut decisions = Rows::into("decisions", &["feedback_id", "at", "account_id", "reason", "words"]);
         for past in some {
@@ -130,7 +148,8 @@ pub async fn insert_past(tx: &DatabaseTransaction, all: &[Past]) -> Result<Vec<i
             }
             for said in &past.messages {
                 let (author, language, text) = (said.author.as_str(), said.language.as_str(), said.text.as_str());
-                messages.add([id.into(), said.at.into(), author.into(), said.account_id.into(), language.into(), text.into()])?;
+                let (at, by, kind) = (said.at, said.account_id, said.kind.as_str());
+                messages.add([id.into(), at.into(), author.into(), by.into(), language.into(), text.into(), kind.into()])?;
             }
             for note in &past.notes {
                 notes.add([id.into(), note.at.into(), note.account_id.into(), note.text.as_str().into()])?;
@@ -181,6 +200,11 @@ async fn insert_rows(tx: &DatabaseTransaction, all: &[Past]) -> Result<HashMap<S
             past.closed_at.into(),
             past.claimed.map(|(who, _)| who).into(),
             past.claimed.map(|(_, when)| when).into(),
+            new.promise_days.into(),
+            new.day_count.as_str().into(),
+            if past.stage.is_open() { Queue::Work } else { Queue::Done }.code().into(),
+            if new.urgent { URGENT } else { ORDINARY }.into(),
+            new.may_show.into(),
         ])?;
     }
     rows.statement.returning(Query::returning().columns(["id", "reference"]));
