@@ -3,6 +3,7 @@
 //! Everything here is pure: no input or output, no clock, no database.
 
 pub mod both;
+pub mod calendar;
 pub mod clean;
 pub mod days;
 pub mod identifiers;
