@@ -9,5 +9,6 @@ pub mod days;
 pub mod identifiers;
 pub mod language;
 pub mod order;
+pub mod search;
 pub mod stems;
 pub mod themes;

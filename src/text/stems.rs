@@ -14,18 +14,28 @@ const LONGEST_ENDING: usize = 3;
 /// (snowballstem.org); in any other language the words themselves are given.
 #[must_use]
 pub fn stems(language: &str, text: &str) -> Vec<String> {
-    let algorithm = match language {
-        "fi" => Some(Algorithm::Finnish),
-        "sv" => Some(Algorithm::Swedish),
-        "en" => Some(Algorithm::English),
-        _ => None,
-    };
-    let stemmer = algorithm.map(Stemmer::create);
+    let stemmer = stemmer(language);
     text.to_lowercase()
         .split(|character: char| !character.is_alphanumeric())
         .filter(|word| !word.is_empty())
         .map(|word| stemmer.as_ref().map_or_else(|| word.to_owned(), |stemmer| stemmer.stem(word).into_owned()))
         .collect()
+}
+
+fn stemmer(language: &str) -> Option<Stemmer> {
+    let algorithm = match language {
+        "fi" => Algorithm::Finnish,
+        "sv" => Algorithm::Swedish,
+        "en" => Algorithm::English,
+        _ => return None,
+    };
+    Some(Stemmer::create(algorithm))
+}
+
+/// The comparison form of one lower-case word: its stem, [`folded`] and cut to its [`base`].
+pub(super) fn comparison_form(language: &str, word: &str) -> String {
+    let stem = stemmer(language).map_or_else(|| word.to_owned(), |stemmer| stemmer.stem(word).into_owned());
+    base(language, &folded(language, &stem))
 }
 
 /// Whether `word` is among `text_stems`, which [`stems`] made in the same language. Of several words, all must come in a
