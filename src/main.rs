@@ -10,6 +10,7 @@ use asko::access::add::{self, Wanted};
 use asko::access::{accounts, password};
 use asko::changes::watch;
 use asko::demonstration;
+use asko::feedback::search;
 use asko::organisations::{County, store};
 use asko::platform::app::App;
 use asko::platform::config::{self, Settings};
@@ -50,6 +51,7 @@ async fn serve() -> Result<ExitCode, String> {
     let post = mail::Post::open(&app.settings)?;
     tokio::spawn(worker::run(app.clone(), post));
     tokio::spawn(watch::run(app.clone()));
+    tokio::spawn(search::run(app.clone()));
     let base = app.settings.base_url();
     let rocket = asko::rocket(config::figment(), app.clone())
         .attach(AdHoc::on_liftoff("words", move |_| Box::pin(async move { println!("asko listens on {base}\n{words}") })));

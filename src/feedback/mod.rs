@@ -8,6 +8,7 @@ mod kinds;
 pub mod last;
 pub mod monthly;
 mod rows;
+pub mod search;
 pub mod stage;
 pub mod store;
 pub mod timeline;

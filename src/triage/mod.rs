@@ -11,6 +11,7 @@ mod page;
 mod promise;
 mod refused;
 mod reroute;
+mod search;
 
 /// The routes of this folder.
 #[must_use]
@@ -18,7 +19,16 @@ pub fn stage() -> rocket::fairing::AdHoc {
     rocket::fairing::AdHoc::on_ignite("triage", |rocket| async {
         rocket.mount(
             "/",
-            rocket::routes![inbox::show, case::show, claim::submit, reroute::submit, note::submit, classify::submit, close::submit],
+            rocket::routes![
+                inbox::show,
+                case::show,
+                claim::submit,
+                reroute::submit,
+                note::submit,
+                classify::submit,
+                close::submit,
+                search::show
+            ],
         )
     })
 }

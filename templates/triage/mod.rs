@@ -4,6 +4,7 @@ mod actions;
 mod case;
 mod conflict;
 mod inbox;
+mod search;
 mod why;
 mod words;
 
@@ -11,5 +12,6 @@ pub use actions::{Actions, Claim};
 pub use case::{CasePage, Decided, LinkedChange, Noted};
 pub use conflict::{ConflictPage, Yours};
 pub use inbox::{Chosen, Filters, InboxPage, Line, Tab, Waiting};
+pub use search::{Hit, HitPlace, Hits, Meant, SearchPage, search_form};
 pub use why::{SentOn, Why};
 pub use words::{Promise, change_stage, done_words, kind_name, language_name, no_change_reason, perspective_name, view_name};

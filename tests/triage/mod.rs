@@ -4,5 +4,6 @@ mod acts;
 mod case;
 mod inbox;
 mod scene;
+mod search;
 
 pub use scene::Scene;

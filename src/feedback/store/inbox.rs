@@ -28,6 +28,16 @@ pub async fn by_reference(db: &impl ConnectionTrait, worker: &CaseWorker, refere
     Ok(row.map(Case::from_row))
 }
 
+/// Those of these pieces of feedback that the worker may see, newest first.
+///
+/// # Errors
+/// The database's fault.
+pub async fn readable(db: &impl ConnectionTrait, worker: &CaseWorker, ids: &[i64]) -> Result<Vec<Case>, DbErr> {
+    let query = feedback::Entity::find().filter(feedback::Column::Id.is_in(ids.to_vec())).filter(reach(worker));
+    let rows = query.order_by_desc(feedback::Column::Id).all(db).await?;
+    Ok(rows.into_iter().map(Case::from_row).collect())
+}
+
 /// Those of these pieces of feedback that the worker may see: their references, oldest first, at most `most`.
 ///
 /// # Errors

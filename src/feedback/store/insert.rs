@@ -6,6 +6,7 @@ use sea_orm::{ActiveValue::Set, DatabaseTransaction};
 use super::{ORDINARY, URGENT};
 use crate::feedback::kinds::{AnswerWanted, Channel, Kind, Perspective, Queue};
 use crate::feedback::rows::{answers, feedback, feedback_themes};
+use crate::feedback::search;
 use crate::feedback::stage::Stage;
 
 /// Where a piece of feedback came from, when it has an id there; the same one is stored once in a county.
@@ -138,6 +139,7 @@ pub async fn insert(tx: &DatabaseTransaction, new: NewFeedback) -> Result<i64, D
         answers::Entity::insert_many(rows).exec_without_returning(tx).await?;
     }
     add_themes(tx, id, new.themes, "words").await?;
+    search::mark(tx, id).await?;
     Ok(id)
 }
 

@@ -7,6 +7,7 @@ use sea_orm::sea_query::ExprTrait as _;
 use super::{Case, ORDINARY, URGENT};
 use crate::feedback::kinds::{Queue, Stop};
 use crate::feedback::rows::feedback;
+use crate::feedback::search;
 use crate::feedback::stage::Stage;
 
 /// What moving on changes in the row; everything else stays.
@@ -92,5 +93,9 @@ pub async fn move_on(tx: &DatabaseTransaction, case: &Case, to: &Move) -> Result
         .filter(feedback::Column::Version.eq(case.version))
         .exec(tx)
         .await?;
+    if to.team_id != case.team_id {
+        // Who may find it depends on its team.
+        search::mark(tx, case.id).await?;
+    }
     Ok(done.rows_affected == 1)
 }

@@ -7,6 +7,7 @@ use sea_orm::{ActiveValue::Set, DatabaseTransaction, FromQueryResult, QueryOrder
 use super::insert::add_themes;
 use crate::feedback::kinds::{MessageKind, NoChangeReason};
 use crate::feedback::rows::{answers, decisions, feedback_themes, messages, notes};
+use crate::feedback::search;
 
 pub use decisions::Model as Decision;
 pub use messages::Model as Message;
@@ -98,6 +99,7 @@ pub async fn add_message(tx: &DatabaseTransaction, new: NewMessage<'_>) -> Resul
         original_language: Set(new.original.map(|(_, language)| language.to_owned())),
         ..Default::default()
     };
+    search::mark(tx, new.feedback_id).await?;
     Ok(messages::Entity::insert(row).exec(tx).await?.last_insert_id)
 }
 
@@ -122,7 +124,7 @@ pub async fn add_note(tx: &DatabaseTransaction, feedback_id: i64, at: i64, accou
         ..Default::default()
     };
     notes::Entity::insert(row).exec_without_returning(tx).await?;
-    Ok(())
+    search::mark(tx, feedback_id).await
 }
 
 /// The decisions that nothing changes, oldest first.
@@ -154,7 +156,7 @@ pub async fn add_decision(
         ..Default::default()
     };
     decisions::Entity::insert(row).exec_without_returning(tx).await?;
-    Ok(())
+    search::mark(tx, feedback_id).await
 }
 
 /// A change that a piece of feedback led to, as the case shows it.

@@ -9,6 +9,7 @@ use super::insert::{NewFeedback, Once};
 use super::parts::{Decision, GIVER, Message, Note, TEAM};
 use super::{ORDINARY, URGENT};
 use crate::feedback::kinds::{MessageKind, Queue};
+use crate::feedback::search;
 use crate::feedback::stage::Stage;
 use crate::feedback::timeline::{Event, Happened};
 
@@ -162,6 +163,8 @@ pub async fn insert_past(tx: &DatabaseTransaction, all: &[Past]) -> Result<Vec<i
         for rows in [scores, themes, events, messages, notes, decisions] {
             rows.insert(tx).await?;
         }
+        let ids: Vec<i64> = ids.into_values().collect();
+        search::mark_all(tx, &ids).await?;
     }
     Ok(inserted)
 }
