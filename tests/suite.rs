@@ -22,4 +22,5 @@ mod participation;
 mod platform;
 mod reports;
 mod responses;
+mod text;
 mod triage;

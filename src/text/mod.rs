@@ -12,3 +12,4 @@ pub mod order;
 pub mod search;
 pub mod stems;
 pub mod themes;
+pub mod urgent;

@@ -78,15 +78,33 @@ fn plain(name: &str) -> String {
 }
 
 fn matches(language: &str, text: &str, search: &str) -> bool {
-    let (text, search) = (folded(language, text), folded(language, search));
-    if base(language, &text) == base(language, &search) {
-        return true;
-    }
+    let (text, search) = (Comparable::new(language, text), Comparable::new(language, search));
     let long_enough = |stem: &str| stem.chars().count() >= SHORTEST_PREFIX;
-    language != "en"
-        && long_enough(&search)
-        && (text.starts_with(&search)
-            || (long_enough(&text) && search.strip_prefix(text.as_str()).is_some_and(|rest| rest.chars().count() <= LONGEST_ENDING)))
+    text.is_or_begins_with(language, &search)
+        || (language != "en"
+            && long_enough(&search.folded)
+            && long_enough(&text.folded)
+            && search.folded.strip_prefix(text.folded.as_str()).is_some_and(|rest| rest.chars().count() <= LONGEST_ENDING))
+}
+
+/// A stem made ready for comparing.
+pub(super) struct Comparable {
+    folded: String,
+    base: String,
+}
+
+impl Comparable {
+    /// From a stem that [`stems`] made in the same language.
+    pub(super) fn new(language: &str, stem: &str) -> Self {
+        let folded = folded(language, stem);
+        Self { base: base(language, &folded), folded }
+    }
+
+    /// True when this word of a text is the search word, or (not in English) begins with one of five letters or more.
+    pub(super) fn is_or_begins_with(&self, language: &str, search: &Self) -> bool {
+        let may_begin = || language != "en" && search.folded.chars().count() >= SHORTEST_PREFIX;
+        self.base == search.base || (may_begin() && self.folded.starts_with(&search.folded))
+    }
 }
 
 /// A stem with Finnish consonant gradation evened out, as told at [`contains_word`]; other languages as they are.
