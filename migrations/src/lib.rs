@@ -13,6 +13,7 @@ mod m0002_participation;
 mod m0003_changes;
 mod m0004_duties;
 mod m0005_queues;
+mod m0009_clocks;
 mod m0012_search;
 
 /// Runs the steps that the database has not seen yet.
@@ -28,6 +29,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0003_changes::Step),
             Box::new(m0004_duties::Step),
             Box::new(m0005_queues::Step),
+            Box::new(m0009_clocks::Step),
             Box::new(m0012_search::Step),
         ]
     }

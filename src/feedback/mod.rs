@@ -1,5 +1,6 @@
 //! The noun: one piece of feedback and its whole life.
 
+pub mod clock;
 pub mod code;
 pub mod duties;
 pub mod figures;

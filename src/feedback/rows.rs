@@ -50,6 +50,7 @@ pub(super) mod feedback {
         pub thanks_passed_at: Option<i64>,
         pub may_show: bool,
         pub shown_at: Option<i64>,
+        pub first_due_at: Option<i64>,
     }
 
     #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

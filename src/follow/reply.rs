@@ -12,8 +12,8 @@ use sea_orm::{DatabaseTransaction, DbErr};
 use super::status;
 use crate::access::Follower;
 use crate::feedback::store::{Move, NewMessage, add_message, by_id, move_on};
-use crate::feedback::timeline::{Happened, record};
-use crate::feedback::{Act, Case, MessageKind};
+use crate::feedback::timeline::{Happened, record_all};
+use crate::feedback::{Act, Case, MessageKind, clock};
 use crate::intake::TEXT_LIMIT;
 use crate::organisations::{County, Named as _, county_of, shell_of, store};
 use crate::platform::app::App;
@@ -86,14 +86,19 @@ async fn reply(tx: &DatabaseTransaction, app: &App, county: &County, feedback_id
     };
     add_message(tx, said).await?;
     // A giver's reply is never refused: when somebody on another node moves the case meanwhile, it is moved from there.
+    let mut runs_again = None;
     for _ in 0..TRIES {
         let Ok(stage) = case.stage.after(Act::GiverReply) else { break };
-        if move_on(tx, &case, &Move { closed_at: None, ..Move::of(&case, stage) }).await? {
+        let mut to = Move { closed_at: None, ..Move::of(&case, stage) };
+        let due_at = clock::resume(&case, &mut to, now);
+        if move_on(tx, &case, &to).await? {
+            runs_again = due_at.map(|due_at| Happened::ClockRuns { due_at });
             break;
         }
         case = by_id(tx, feedback_id).await?.ok_or_else(missing)?;
     }
-    record(tx, case.id, now, None, &Happened::GiverReplied).await?;
+    let facts: Vec<Happened> = [Happened::GiverReplied].into_iter().chain(runs_again).collect();
+    record_all(tx, case.id, now, None, &facts).await?;
     tell_team(tx, app, county, &case).await
 }
 

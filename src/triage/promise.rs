@@ -65,6 +65,7 @@ mod tests {
             responsible_body: None,
             received_at: NOON,
             due_at: end_of_day_after(NOON, 14),
+            first_due_at: None,
             answered_at,
             closed_at: None,
             claimed_by: None,

@@ -78,6 +78,8 @@ pub struct Case {
     pub received_at: i64,
     /// Until when an answer is promised.
     pub due_at: i64,
+    /// Until when it was promised before more time was taken, when it was: whether the promise was kept is judged by it.
+    pub first_due_at: Option<i64>,
     /// When it was first answered.
     pub answered_at: Option<i64>,
     /// When it was closed.
@@ -133,6 +135,7 @@ impl Case {
             responsible_body: row.responsible_body,
             received_at: row.received_at,
             due_at: row.due_at,
+            first_due_at: row.first_due_at,
             answered_at: row.answered_at,
             closed_at: row.closed_at,
             claimed_by: row.claimed_by,

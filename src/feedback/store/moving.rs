@@ -5,6 +5,7 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::ExprTrait as _;
 
 use super::{Case, ORDINARY, URGENT};
+use crate::feedback::clock;
 use crate::feedback::kinds::{Queue, Stop};
 use crate::feedback::rows::feedback;
 use crate::feedback::search;
@@ -25,6 +26,8 @@ pub struct Move {
     pub closed_at: Option<i64>,
     /// Until when an answer is promised.
     pub due_at: i64,
+    /// Until when it was promised before more time was taken.
+    pub first_due_at: Option<i64>,
     /// Since when and why the clock of the promise stands.
     pub stopped: Option<(i64, Stop)>,
     /// Whether it comes before everything else.
@@ -48,6 +51,7 @@ impl Move {
             answered_at: case.answered_at,
             closed_at: case.closed_at,
             due_at: case.due_at,
+            first_due_at: case.first_due_at,
             // What nobody has to answer any more has no clock that could stand.
             stopped: case.stopped.filter(|_| stage.is_open()),
             urgent: case.urgent,
@@ -73,6 +77,8 @@ impl Move {
 /// # Errors
 /// The database's fault.
 pub async fn move_on(tx: &DatabaseTransaction, case: &Case, to: &Move) -> Result<bool, DbErr> {
+    let mut to = to.clone();
+    clock::settle(case, &mut to);
     let done = feedback::Entity::update_many()
         .col_expr(feedback::Column::Stage, Expr::value(to.stage.code()))
         .col_expr(feedback::Column::TeamId, Expr::value(to.team_id))
@@ -81,6 +87,7 @@ pub async fn move_on(tx: &DatabaseTransaction, case: &Case, to: &Move) -> Result
         .col_expr(feedback::Column::AnsweredAt, Expr::value(to.answered_at))
         .col_expr(feedback::Column::ClosedAt, Expr::value(to.closed_at))
         .col_expr(feedback::Column::DueAt, Expr::value(to.due_at))
+        .col_expr(feedback::Column::FirstDueAt, Expr::value(to.first_due_at))
         .col_expr(feedback::Column::StoppedAt, Expr::value(to.stopped.map(|(at, _)| at)))
         .col_expr(feedback::Column::StoppedWhy, Expr::value(to.stopped.map(|(_, why)| why.code())))
         .col_expr(feedback::Column::Queue, Expr::value(to.queue().code()))
