@@ -60,6 +60,22 @@ components-happened-redacted = Words were redacted for publication
 components-happened-published = Published
 components-happened-hidden = Hidden from the public
 components-happened-closed = The feedback was closed
+components-promised-within = { $days ->
+    [one] within one day
+   *[other] within { $days } days
+}
+components-promised-within-working = { $days ->
+    [one] within one working day
+   *[other] within { $days } working days
+}
+components-promised-days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+components-promised-working = { $days ->
+    [one] { $days } working day
+   *[other] { $days } working days
+}
 components-words-in-finnish = Not in English: shown in Finnish
 components-words-in-swedish = Not in English: shown in Swedish
 components-chart-month = Month

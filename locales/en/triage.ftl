@@ -40,6 +40,16 @@ triage-promise-left = { $days ->
     [one] { $days } day left
    *[other] { $days } days left
 }
+triage-promise-late-working = { $days ->
+    [one] { $days } working day late
+   *[other] { $days } working days late
+}
+triage-promise-left-working = { $days ->
+    [one] { $days } working day left
+   *[other] { $days } working days left
+}
+triage-promise-waits = Waiting for the giver
+triage-promise-paused = Paused
 triage-promise-reopened = Opened again
 triage-promise-kept = Answered
 triage-promise-over = Closed

@@ -60,6 +60,22 @@ components-happened-redacted = Sanoja peitettiin julkaisua varten
 components-happened-published = Julkaistiin
 components-happened-hidden = Poistettiin julkisista
 components-happened-closed = Palaute suljettiin
+components-promised-within = { $days ->
+    [one] yhden päivän kuluessa
+   *[other] { $days } päivän kuluessa
+}
+components-promised-within-working = { $days ->
+    [one] yhden arkipäivän kuluessa
+   *[other] { $days } arkipäivän kuluessa
+}
+components-promised-days = { $days ->
+    [one] { $days } päivä
+   *[other] { $days } päivää
+}
+components-promised-working = { $days ->
+    [one] { $days } arkipäivä
+   *[other] { $days } arkipäivää
+}
 components-words-in-finnish = Vain suomeksi
 components-words-in-swedish = Vain ruotsiksi
 components-chart-month = Kuukausi

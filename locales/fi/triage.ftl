@@ -40,6 +40,16 @@ triage-promise-left = { $days ->
     [one] { $days } päivä jäljellä
    *[other] { $days } päivää jäljellä
 }
+triage-promise-late-working = { $days ->
+    [one] Myöhässä { $days } arkipäivän
+   *[other] Myöhässä { $days } arkipäivää
+}
+triage-promise-left-working = { $days ->
+    [one] { $days } arkipäivä jäljellä
+   *[other] { $days } arkipäivää jäljellä
+}
+triage-promise-waits = Odottaa antajaa
+triage-promise-paused = Tauolla
 triage-promise-reopened = Avattu uudelleen
 triage-promise-kept = Vastattu
 triage-promise-over = Suljettu

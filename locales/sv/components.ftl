@@ -60,6 +60,22 @@ components-happened-redacted = Ord doldes inför publiceringen
 components-happened-published = Publicerades
 components-happened-hidden = Togs bort från det offentliga
 components-happened-closed = Responsen avslutades
+components-promised-within = { $days ->
+    [one] inom en dag
+   *[other] inom { $days } dagar
+}
+components-promised-within-working = { $days ->
+    [one] inom en vardag
+   *[other] inom { $days } vardagar
+}
+components-promised-days = { $days ->
+    [one] { $days } dag
+   *[other] { $days } dagar
+}
+components-promised-working = { $days ->
+    [one] { $days } vardag
+   *[other] { $days } vardagar
+}
 components-words-in-finnish = Endast på finska
 components-words-in-swedish = Endast på svenska
 components-chart-month = Månad

@@ -40,6 +40,16 @@ triage-promise-left = { $days ->
     [one] { $days } dag kvar
    *[other] { $days } dagar kvar
 }
+triage-promise-late-working = { $days ->
+    [one] { $days } vardag försenad
+   *[other] { $days } vardagar försenad
+}
+triage-promise-left-working = { $days ->
+    [one] { $days } vardag kvar
+   *[other] { $days } vardagar kvar
+}
+triage-promise-waits = Väntar på den som gett respons
+triage-promise-paused = På paus
 triage-promise-reopened = Öppnad på nytt
 triage-promise-kept = Besvarad
 triage-promise-over = Avslutad

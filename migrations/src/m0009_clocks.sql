@@ -1,17 +1,18 @@
 -- The end of the promise before it was extended, moved by what stopped the clock since; null when it never was extended.
 -- Whether a promise was kept is judged by it.
 alter table feedback add column first_due_at bigint;
--- How many days a county promises for a kind and a channel; null is any of them. The county's own days, when none fits.
+-- In how many days a county promises an answer for a kind and a channel; '' is any of them. The county's own days hold
+-- when none fits.
 create table promises (
   id {pk},
   county_id bigint not null references counties (id),
-  kind text,
-  channel text,
+  kind text not null,
+  channel text not null,
   days bigint not null,
   -- 'calendar' or 'working'.
-  day_count text not null
+  day_count text not null,
+  unique (county_id, kind, channel)
 );
-create index promises_county on promises (county_id);
 -- Who changed a county's settings: what the settings' page calls it, before and after in its words' codes.
 create table setting_changes (
   id {pk},

@@ -1,11 +1,11 @@
 //! The access log: who opened which piece of feedback or did something with it, when, what for and from which page. The
-//! giver may ask for it.
+//! giver may ask for it. And who changed which setting of a county.
 
 use sea_orm::entity::prelude::*;
-use sea_orm::{ActiveValue::Set, DatabaseTransaction};
+use sea_orm::{ActiveValue::Set, DatabaseTransaction, QueryOrder as _, QuerySelect as _};
 
-use super::CaseWorker;
-use super::rows::access_log;
+use super::rows::{access_log, setting_changes};
+use super::{CaseWorker, OrgAdmin, accounts};
 
 /// Writes down that somebody opened a piece of feedback: `what` names the page they were shown.
 ///
@@ -52,4 +52,70 @@ fn row(worker: &CaseWorker, feedback_id: i64, what: String, at: i64) -> access_l
         page: Set(worker.page().to_owned()),
         ..Default::default()
     }
+}
+
+/// A change of a county's settings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SettingChange {
+    /// When.
+    pub at: i64,
+    /// Who: the person's name.
+    pub who: String,
+    /// Which one of several it was, in a code of the setting's own; may be empty.
+    pub subject: String,
+    /// What it was before, in a code of the setting's own; none when it was not there.
+    pub before: Option<String>,
+    /// What it is after; none when it is not there any more.
+    pub after: Option<String>,
+}
+
+/// Writes down that somebody changed a setting of their county: `setting` names the page (`promises`), `subject` which one of
+/// several it was, `before` and `after` what it was and is, as codes that the page puts into words.
+///
+/// # Errors
+/// The database's fault.
+pub async fn setting_changed(
+    tx: &DatabaseTransaction,
+    admin: &OrgAdmin,
+    setting: &str,
+    subject: &str,
+    before: Option<&str>,
+    after: Option<&str>,
+    at: i64,
+) -> Result<(), DbErr> {
+    let row = setting_changes::ActiveModel {
+        county_id: Set(admin.county().id),
+        at: Set(at),
+        account_id: Set(admin.staff().account_id()),
+        setting: Set(setting.to_owned()),
+        subject: Set(subject.to_owned()),
+        before: Set(before.map(str::to_owned)),
+        after: Set(after.map(str::to_owned)),
+        ..Default::default()
+    };
+    setting_changes::Entity::insert(row).exec_without_returning(tx).await?;
+    Ok(())
+}
+
+/// The changes of one setting of a county, newest first, at most `most`.
+///
+/// # Errors
+/// The database's fault.
+pub async fn setting_changes(db: &impl ConnectionTrait, county_id: i64, setting: &str, most: u64) -> Result<Vec<SettingChange>, DbErr> {
+    let rows = setting_changes::Entity::find()
+        .filter(setting_changes::Column::CountyId.eq(county_id))
+        .filter(setting_changes::Column::Setting.eq(setting))
+        .order_by_desc(setting_changes::Column::Id)
+        .limit(most)
+        .all(db)
+        .await?;
+    let people = accounts::names(db, rows.iter().map(|row| row.account_id).collect()).await?;
+    let change = |row: setting_changes::Model| SettingChange {
+        at: row.at,
+        who: people.iter().find(|(id, _)| *id == row.account_id).map(|(_, name)| name.clone()).unwrap_or_default(),
+        subject: row.subject,
+        before: row.before,
+        after: row.after,
+    };
+    Ok(rows.into_iter().map(change).collect())
 }

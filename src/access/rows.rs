@@ -81,6 +81,29 @@ pub(super) mod sessions {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+pub(super) mod setting_changes {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "setting_changes")]
+    pub struct Model {
+        #[sea_orm(primary_key)]
+        pub id: i64,
+        pub county_id: i64,
+        pub at: i64,
+        pub account_id: i64,
+        pub setting: String,
+        pub subject: String,
+        pub before: Option<String>,
+        pub after: Option<String>,
+    }
+
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
 pub(super) mod access_log {
     use sea_orm::entity::prelude::*;
 

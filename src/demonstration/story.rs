@@ -72,7 +72,7 @@ impl Teller<'_> {
             received_at: planned.received_at,
         };
         let rules = self.rules.get(&place.county.id).map(Vec::as_slice).unwrap_or_default();
-        let (new, arrived) = prepare_by(rules, self.app, submission)?.into_parts();
+        let (new, arrived) = prepare_by(rules, &[], self.app, submission)?.into_parts();
         let mut life = Life { past: Past::arrived(new, arrived) };
         if planned.closed_at.is_some() || planned.answered_at.is_some() {
             self.handled(&mut life, place, planned, piece, *unit_team)?;

@@ -1,7 +1,7 @@
 //! The form: shown, shown again with what is wrong, or taken in.
 
 use asko_locales::Lang;
-use asko_templates::components::Errors;
+use asko_templates::components::{Errors, PromisedIn};
 use asko_templates::intake::{GivePage, Identified, Interruption, NpsWords, ScaleWords, StatementWords, Values};
 use asko_templates::{Section, Shell, Switch};
 use rocket::form::Form;
@@ -14,9 +14,10 @@ use super::fill::{Filled, fill, values_of};
 use super::place::{Place, choices};
 use super::receive::{Submission, announce, keep, prepare};
 use super::{TEXT_LIMIT, sent};
-use crate::feedback::Channel;
 use crate::feedback::code::FollowUpCode;
 use crate::feedback::store::{Once, by_token};
+use crate::feedback::{Channel, Kind};
+use crate::organisations::promises::{self, promised_on_web};
 use crate::organisations::{county_of, help_numbers, shell_of, store};
 use crate::platform::csrf::{BadToken, FormToken};
 use crate::platform::failure::Failure;
@@ -25,6 +26,7 @@ use crate::platform::keys::Purpose;
 use crate::platform::limits::Counted;
 use crate::platform::page::{Html, Visit};
 use crate::questions::{self, Instrument};
+use crate::text::calendar::DayCount;
 use crate::text::identifiers;
 
 /// One form being shown or answered.
@@ -46,10 +48,24 @@ impl Desk<'_> {
         FormToken::new(&self.visit.app.random, self.visit.app.clock.now()).text(&self.visit.app.keys)
     }
 
+    /// What is promised, and for which kinds it is something else.
+    async fn promises(&self) -> Result<(PromisedIn, Vec<(&'static str, PromisedIn)>), DbErr> {
+        let county = &self.place.county;
+        let rules = promises::rules_of(self.visit.app.db.read(), county.id).await?;
+        let promised = |kind: Kind| {
+            let promise = promised_on_web(county, &rules, kind.code());
+            PromisedIn { days: promise.days, working: promise.count == DayCount::Working }
+        };
+        let usual = promised(Kind::Unsaid);
+        let others = Kind::ALL.iter().map(|kind| (kind.code(), promised(*kind))).filter(|(_, promise)| *promise != usual).collect();
+        Ok((usual, others))
+    }
+
     async fn page(&self, token: String, values: Values) -> Result<GivePage, DbErr> {
         let (lang, db) = (self.visit.lang, self.visit.app.db.read());
         let wording = &self.instrument.wording;
         let address = self.place.unit.as_ref().map(|unit| if lang == Lang::Sv { unit.address_sv.clone() } else { unit.address_fi.clone() });
+        let (promise, other_promises) = self.promises().await?;
         let municipalities =
             if self.place.unit.is_some() { Vec::new() } else { store::municipalities_of(db, self.place.county.id).await? };
         Ok(GivePage {
@@ -73,7 +89,8 @@ impl Desk<'_> {
             provisional: wording.provisional.iter().any(|code| code == lang.code()),
             services: choices(&self.place.services, lang, |service| service.slug.clone()),
             municipalities: choices(&municipalities, lang, |m| m.code.clone()),
-            promise_days: self.place.county.promise_days,
+            promise,
+            other_promises,
             text_limit: usize::try_from(TEXT_LIMIT).unwrap_or(usize::MAX),
             help: help_numbers(db, &self.place.county, lang).await?,
             values,

@@ -7,11 +7,13 @@ use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr};
 use crate::feedback::store::{Once, Source};
 use crate::feedback::timeline::{Happened, record_all};
 use crate::feedback::{AnswerWanted, Channel, Kind, NewFeedback, Perspective, store};
+use crate::organisations::promises::{self, PromiseRule, promised};
 use crate::organisations::{County, Named as _, Service, Unit, store as organisations};
 use crate::platform::app::App;
-use crate::platform::clock::{day_in_finland, end_of_day_after};
+use crate::platform::clock::day_in_finland;
 use crate::platform::outbox;
 use crate::routing::{self, Facts, Rule};
+use crate::text::calendar::end_of_promise;
 use crate::text::{identifiers, themes};
 
 pub use crate::organisations::place_name;
@@ -89,14 +91,15 @@ pub struct Prepared {
 /// The database's fault.
 pub async fn prepare(db: &impl ConnectionTrait, app: &App, submission: Submission) -> Result<Prepared, DbErr> {
     let rules = routing::store::rules_of(db, submission.county.id).await?;
-    prepare_by(&rules, app, submission)
+    let promises = promises::rules_of(db, submission.county.id).await?;
+    prepare_by(&rules, &promises, app, submission)
 }
 
-/// The same by the county's rules, which are read already.
+/// The same by the county's rules and promises, which are read already.
 ///
 /// # Errors
 /// The county has no team of last resort.
-pub fn prepare_by(rules: &[Rule], app: &App, submission: Submission) -> Result<Prepared, DbErr> {
+pub fn prepare_by(rules: &[Rule], promises: &[PromiseRule], app: &App, submission: Submission) -> Result<Prepared, DbErr> {
     let Submission { county, unit, service, lang, .. } = submission;
     let (text, found) = identifiers::mask(&submission.text);
     let municipality_code = submission.municipality_code.or_else(|| unit.as_ref().and_then(|unit| unit.municipality_code.clone()));
@@ -108,6 +111,7 @@ pub fn prepare_by(rules: &[Rule], app: &App, submission: Submission) -> Result<P
         Some(body) if submission.channel == Channel::Import => Happened::Imported { responsible: body.clone() },
         _ => Happened::Received,
     };
+    let promise = promised(&county, promises, submission.kind.code(), submission.channel.code());
     let new = NewFeedback {
         reference: app.random.reference(),
         county_id: county.id,
@@ -129,9 +133,9 @@ pub fn prepare_by(rules: &[Rule], app: &App, submission: Submission) -> Result<P
         source: submission.source,
         responsible_body: submission.responsible_body,
         received_at: submission.received_at,
-        due_at: end_of_day_after(submission.received_at, county.promise_days),
-        promise_days: county.promise_days,
-        day_count: "calendar".to_owned(),
+        due_at: end_of_promise(submission.received_at, promise.days, promise.count),
+        promise_days: promise.days,
+        day_count: promise.count.code().to_owned(),
         urgent: false,
         may_show: submission.may_show,
         municipality_code,

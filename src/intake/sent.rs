@@ -2,14 +2,15 @@
 //! of an hour without being kept anywhere in clear, and without a cookie.
 
 use asko_templates::Section;
+use asko_templates::components::PromisedIn;
 use asko_templates::intake::{SentPage, TooLatePage};
 use rocket::get;
 
 use super::place::UNKNOWN;
 use super::receive::place_name;
-use crate::feedback::AnswerWanted;
 use crate::feedback::code::FollowUpCode;
 use crate::feedback::store::by_token;
+use crate::feedback::{AnswerWanted, clock};
 use crate::organisations::{County, Named as _, county_of, help_numbers, shell_of, store};
 use crate::platform::app::App;
 use crate::platform::clock::{MINUTE, Millis, day_in_finland};
@@ -17,6 +18,7 @@ use crate::platform::csrf::FormToken;
 use crate::platform::failure::Failure;
 use crate::platform::keys::Purpose;
 use crate::platform::page::{Html, Visit};
+use crate::text::calendar::DayCount;
 
 /// How long the code is shown.
 const SHOWN_FOR: Millis = 15 * MINUTE;
@@ -49,6 +51,7 @@ pub(super) async fn show(visit: Visit, org: &str, receipt: Option<&str>) -> Resu
         place: place_name(&county, unit.as_ref(), service.as_ref(), lang),
         team: team.map(|team| team.name(lang).to_owned()).unwrap_or_default(),
         due: (case.answer_wanted != AnswerWanted::No).then(|| asko_locales::date(lang, day_in_finland(case.due_at))),
+        promise: PromisedIn { days: case.promise_days, working: clock::day_count(&case) == DayCount::Working },
         by_email: case.contact_email.is_some(),
         masked: case.masked,
         again_url: visit.url(&format!("/{org}/give/{again}")),

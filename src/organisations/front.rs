@@ -1,16 +1,18 @@
 //! Public pages of the program and of a county: who takes feedback, how, and the notices.
 
 use asko_locales::Lang;
+use asko_templates::components::PromisedIn;
 use asko_templates::organisations::{AccessibilityPage, CountiesPage, CountyLine, CountyPage, PrivacyPage};
 use asko_templates::{Section, Shell, Switch};
 use chrono::NaiveDate;
 use rocket::{State, get};
 use sea_orm::DbErr;
 
-use super::{Named as _, county_of, help_numbers, shell_of, store};
+use super::{Named as _, county_of, help_numbers, promises, shell_of, store};
 use crate::platform::app::App;
 use crate::platform::failure::Failure;
 use crate::platform::page::{Html, Visit};
+use crate::text::calendar::DayCount;
 
 /// The day the product was last assessed against WCAG by its makers.
 const ASSESSED: (i32, u32, u32) = (2026, 11, 22);
@@ -46,9 +48,10 @@ pub(super) async fn counties(visit: Visit) -> Result<Html, Failure> {
 #[get("/<_>/<org>")]
 pub(super) async fn county(visit: Visit, org: &str) -> Result<Html, Failure> {
     let county = county_of(&visit, org).await?;
+    let promise = promises::of_form(visit.app.db.read(), &county).await?;
     let page = CountyPage {
         name: county.name(visit.lang).to_owned(),
-        promise_days: county.promise_days,
+        promise: PromisedIn { days: promise.days, working: promise.count == DayCount::Working },
         help: help_numbers(visit.app.db.read(), &county, visit.lang).await?,
     };
     Ok(Html::ok(&shell_of(&visit, &county, Section::Other), &page))

@@ -5,6 +5,7 @@ pub mod find;
 mod front;
 mod names;
 pub mod place;
+pub mod promises;
 mod rows;
 pub mod store;
 

@@ -141,6 +141,27 @@ pub(super) mod teams {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+pub(super) mod promises {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "promises")]
+    pub struct Model {
+        #[sea_orm(primary_key)]
+        pub id: i64,
+        pub county_id: i64,
+        pub kind: String,
+        pub channel: String,
+        pub days: i64,
+        pub day_count: String,
+    }
+
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
 pub(super) mod helplines {
     use sea_orm::entity::prelude::*;
 

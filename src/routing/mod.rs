@@ -2,6 +2,8 @@
 //! none fits, the county's team of last resort has it: never nowhere.
 
 mod overview;
+mod promise;
+mod promises;
 mod rows;
 pub mod store;
 
@@ -88,7 +90,10 @@ pub fn route(rules: &[Rule], fallback_team_id: i64, facts: Facts<'_>) -> Route {
 /// The routes of this folder.
 #[must_use]
 pub fn stage() -> rocket::fairing::AdHoc {
-    rocket::fairing::AdHoc::on_ignite("routing", |rocket| async { rocket.mount("/", rocket::routes![overview::show]) })
+    rocket::fairing::AdHoc::on_ignite("routing", |rocket| async {
+        rocket
+            .mount("/", rocket::routes![overview::show, promises::show, promises::submit, promise::show, promise::submit, promise::remove])
+    })
 }
 
 #[cfg(test)]

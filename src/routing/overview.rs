@@ -7,7 +7,7 @@ use rocket::get;
 
 use super::store::{Rule, rules_of};
 use crate::access::OrgAdmin;
-use crate::organisations::{Municipality, Named, Service, Team, Unit, store};
+use crate::organisations::{Municipality, Named, Service, Team, Unit, promises, store};
 use crate::platform::failure::Failure;
 use crate::platform::page::{Html, Visit};
 
@@ -62,7 +62,7 @@ pub(super) async fn show(visit: Visit, admin: OrgAdmin, org: &str) -> Result<Htm
     };
     let page = AdminPage {
         county: county.name(lang).to_owned(),
-        promise_days: county.promise_days,
+        promise: super::promises::shown(promises::of_form(db, county).await?),
         teams: teams
             .iter()
             .map(|team| TeamLine {

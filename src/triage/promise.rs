@@ -2,8 +2,9 @@
 
 use asko_templates::triage::Promise;
 
-use crate::feedback::{AnswerWanted, Case, Stage};
+use crate::feedback::{AnswerWanted, Case, Stage, Stop, clock};
 use crate::platform::clock::{Millis, day_in_finland};
+use crate::text::calendar::{DayCount, days_left};
 
 /// Whole days in Finland from one moment to another.
 #[must_use]
@@ -21,14 +22,20 @@ pub fn promise_of(case: &Case, now: Millis) -> Promise {
     if case.answer_wanted == AnswerWanted::No {
         return Promise::NotAsked;
     }
-    match case.stage {
-        Stage::Received | Stage::InHandling => match days_between(now, case.due_at) {
+    let count = clock::day_count(case);
+    let working = count == DayCount::Working;
+    match (case.stage, case.stopped) {
+        (Stage::Received | Stage::InHandling, Some((_, Stop::Giver))) => Promise::WaitsForGiver,
+        (Stage::Received | Stage::InHandling, Some((_, Stop::Reason))) => Promise::Paused,
+        (Stage::Received | Stage::InHandling, None) => match days_left(now, case.due_at, count) {
+            late @ ..=-1 if working => Promise::LateWorking(-late),
             late @ ..=-1 => Promise::Late(-late),
             0 => Promise::Today,
+            left if working => Promise::LeftWorking(left),
             left => Promise::Left(left),
         },
-        Stage::Closed | Stage::Merged | Stage::Transferred if !answered => Promise::Over,
-        Stage::Answered | Stage::Closed | Stage::Merged | Stage::Transferred => Promise::Kept,
+        (Stage::Closed | Stage::Merged | Stage::Transferred, _) if !answered => Promise::Over,
+        (Stage::Answered | Stage::Closed | Stage::Merged | Stage::Transferred, _) => Promise::Kept,
     }
 }
 
@@ -36,7 +43,8 @@ pub fn promise_of(case: &Case, now: Millis) -> Promise {
 mod tests {
     use super::*;
     use crate::feedback::{Kind, Perspective, Queue};
-    use crate::platform::clock::{DAY, end_of_day_after};
+    use crate::platform::clock::DAY;
+    use crate::text::calendar::end_of_promise;
 
     /// 15 June 2026, 12:00 in Finland.
     const NOON: Millis = 1_781_514_000_000;
@@ -64,7 +72,7 @@ mod tests {
             version: 1,
             responsible_body: None,
             received_at: NOON,
-            due_at: end_of_day_after(NOON, 14),
+            due_at: end_of_promise(NOON, 14, DayCount::Calendar),
             first_due_at: None,
             answered_at,
             closed_at: None,
@@ -91,6 +99,23 @@ mod tests {
         }
         assert_eq!(promise_of(&waits, waits.due_at), Promise::Today);
         assert_eq!(promise_of(&waits, waits.due_at + 1), Promise::Late(1));
+    }
+
+    #[test]
+    fn working_days_are_counted_where_they_are_promised() {
+        // Seven working days from Monday 15.6.2026 end on Thursday the 25th: Midsummer Eve is not counted.
+        let waits = case(Stage::Received, AnswerWanted::Code, None);
+        let due_at = end_of_promise(NOON, 7, DayCount::Working);
+        let waits = Case { due_at, promise_days: 7, day_count: "working".to_owned(), ..waits };
+        for (days, promise) in
+            [(0, Promise::LeftWorking(7)), (4, Promise::LeftWorking(4)), (10, Promise::Today), (11, Promise::LateWorking(1))]
+        {
+            assert_eq!(promise_of(&waits, NOON + days * DAY), promise);
+        }
+        for (why, promise) in [(Stop::Giver, Promise::WaitsForGiver), (Stop::Reason, Promise::Paused)] {
+            let stands = Case { stopped: Some((NOON, why)), ..waits.clone() };
+            assert_eq!(promise_of(&stands, NOON + 100 * DAY), promise);
+        }
     }
 
     #[test]

@@ -6,7 +6,9 @@ use asko_locales::Lang;
 use maud::{Markup, html};
 
 use super::{HelpNumber, emergency};
-use crate::components::{Choice, Errors, Field, Tone, details, error_summary, hidden, notice, radios, select, text_area, text_input};
+use crate::components::{
+    Choice, Errors, Field, PromisedIn, Tone, details, error_summary, hidden, notice, radios, select, text_area, text_input,
+};
 use crate::{Page, Shell};
 
 /// A statement in the page's language.
@@ -103,8 +105,10 @@ pub struct GivePage {
     pub services: Vec<Choice>,
     /// Municipalities to choose from, when no unit was named.
     pub municipalities: Vec<Choice>,
-    /// Days within which an answer is promised.
-    pub promise_days: i64,
+    /// In how many days an answer is promised.
+    pub promise: PromisedIn,
+    /// The kinds, by their codes, for which something else is promised.
+    pub other_promises: Vec<(&'static str, PromisedIn)>,
     /// The most characters a text may have.
     pub text_limit: usize,
     /// Numbers to call in an emergency.
@@ -177,7 +181,18 @@ impl GivePage {
     }
 
     fn answer_part(&self, lang: Lang) -> Markup {
-        let by = lang.with("intake-form-answer-code-hint", &[("days", self.promise_days.into())]);
+        let mut by = lang.with("intake-form-answer-code-hint", &[("promise", (&self.promise.within(lang)).into())]);
+        for (kind, promise) in &self.other_promises {
+            let within = promise.within(lang);
+            let about = [("promise", (&within).into())];
+            by.push(' ');
+            by.push_str(&match *kind {
+                "thanks" => lang.with("intake-form-answer-thanks", &about),
+                "idea" => lang.with("intake-form-answer-idea", &about),
+                "problem" => lang.with("intake-form-answer-problem", &about),
+                _ => lang.with("intake-form-answer-question", &about),
+            });
+        }
         let answers = [
             Choice::new("no", lang.t("intake-form-answer-no")),
             Choice::new("code", lang.t("intake-form-answer-code")).hint(by),

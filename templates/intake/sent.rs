@@ -4,7 +4,7 @@ use asko_locales::Lang;
 use maud::{Markup, html};
 
 use super::{HelpNumber, emergency};
-use crate::components::{Tone, details, notice};
+use crate::components::{PromisedIn, Tone, details, notice};
 use crate::{Page, Shell};
 
 /// The confirmation.
@@ -20,6 +20,8 @@ pub struct SentPage {
     pub team: String,
     /// The day until which an answer is promised; none when no answer is wanted.
     pub due: Option<String>,
+    /// In how many days that is.
+    pub promise: PromisedIn,
     /// True when a mail comes when there is an answer.
     pub by_email: bool,
     /// True when something in the text was masked.
@@ -52,7 +54,7 @@ impl Page for SentPage {
                 li { (lang.with("intake-sent-next-team", &[("team", (&self.team).into())])) }
                 li {
                     @match &self.due {
-                        Some(day) => (lang.with("intake-sent-next-answer", &[("day", day.into())])),
+                        Some(day) => (lang.with("intake-sent-next-answer", &[("promise", (&self.promise.within(lang)).into()), ("day", day.into())])),
                         None => (lang.t("intake-sent-next-no-answer")),
                     }
                     @if self.by_email { " " (lang.t("intake-sent-next-email")) }

@@ -3,7 +3,7 @@
 use asko_locales::Lang;
 use maud::{Markup, html};
 
-use crate::components::{Column, table_start};
+use crate::components::{Column, PromisedIn, table_start};
 use crate::{Page, Shell};
 
 /// A team.
@@ -46,8 +46,8 @@ pub struct RuleLine {
 pub struct AdminPage {
     /// The county's name.
     pub county: String,
-    /// Days within which an answer is promised.
-    pub promise_days: i64,
+    /// In how many days an answer is promised.
+    pub promise: PromisedIn,
     /// The teams.
     pub teams: Vec<TeamLine>,
     /// The places.
@@ -84,7 +84,8 @@ impl Page for AdminPage {
             (lang.t("organisations-admin-unit"), lang.t("organisations-admin-links"), lang.t("organisations-admin-mail"));
         html! {
             h1 { (lang.t("organisations-admin-title")) }
-            p.lead { (lang.with("organisations-admin-lead", &[("county", (&self.county).into()), ("days", self.promise_days.into())])) }
+            p.lead { (lang.with("organisations-admin-lead", &[("county", (&self.county).into()), ("promise", (&self.promise.within(lang)).into())])) }
+            p { a href=(shell.county_url("/admin/promises")) { (lang.t("organisations-promises-title")) } }
             h2 { (lang.t("organisations-admin-rules-title")) }
             p { (lang.t("organisations-admin-rules-text")) }
             (table_start(&lang.t("organisations-admin-rules-title"), &[Column::number(&*rule), Column::words(&*when), Column::words(&*team)], &html! {

@@ -3,7 +3,7 @@
 use asko_locales::Lang;
 use maud::{Markup, html};
 
-use crate::components::{Errors, Field, primary, text_input};
+use crate::components::{Errors, Field, PromisedIn, primary, text_input};
 use crate::intake::{HelpNumber, emergency};
 use crate::{Page, Shell};
 
@@ -12,8 +12,8 @@ use crate::{Page, Shell};
 pub struct CountyPage {
     /// The county's name.
     pub name: String,
-    /// Days within which an answer is promised.
-    pub promise_days: i64,
+    /// In how many days an answer is promised.
+    pub promise: PromisedIn,
     /// Numbers to call in an emergency.
     pub help: Vec<HelpNumber>,
 }
@@ -41,7 +41,7 @@ impl Page for CountyPage {
             ol.chain {
                 li { p.chain__title { (lang.t("organisations-county-step-words")) } p { (lang.t("organisations-county-step-words-text")) } }
                 li { p.chain__title { (lang.t("organisations-county-step-team")) } p { (lang.t("organisations-county-step-team-text")) } }
-                li { p.chain__title { (lang.t("organisations-county-step-answer")) } p { (lang.with("organisations-county-step-answer-text", &[("days", self.promise_days.into())])) } }
+                li { p.chain__title { (lang.t("organisations-county-step-answer")) } p { (lang.with("organisations-county-step-answer-text", &[("promise", (&self.promise.within(lang)).into())])) } }
                 li { p.chain__title { (lang.t("organisations-county-step-change")) } p { (lang.t("organisations-county-step-change-text")) } }
             }
             ul.cards {

@@ -100,10 +100,18 @@ pub enum Promise {
     NotAsked,
     /// This many days late.
     Late(i64),
+    /// This many working days late.
+    LateWorking(i64),
     /// Promised for today.
     Today,
     /// This many days are left.
     Left(i64),
+    /// This many working days are left.
+    LeftWorking(i64),
+    /// The clock stands: the giver was asked for more.
+    WaitsForGiver,
+    /// The clock stands for a reason of the team's.
+    Paused,
     /// Answered before, and open again.
     Reopened,
     /// Answered.
@@ -119,9 +127,14 @@ pub fn promise(lang: Lang, promise: Promise) -> Markup {
         @match promise {
             Promise::NotAsked => span.muted { (lang.t("triage-promise-not-asked")) },
             Promise::Late(days) => span.late { (lang.with("triage-promise-late", &[("days", days.into())])) },
+            Promise::LateWorking(days) => span.late { (lang.with("triage-promise-late-working", &[("days", days.into())])) },
             Promise::Today => span.soon { (lang.t("triage-promise-today")) },
             Promise::Left(days @ ..=2) => span.soon { (lang.with("triage-promise-left", &[("days", days.into())])) },
             Promise::Left(days) => span { (lang.with("triage-promise-left", &[("days", days.into())])) },
+            Promise::LeftWorking(days @ ..=2) => span.soon { (lang.with("triage-promise-left-working", &[("days", days.into())])) },
+            Promise::LeftWorking(days) => span { (lang.with("triage-promise-left-working", &[("days", days.into())])) },
+            Promise::WaitsForGiver => span { (lang.t("triage-promise-waits")) },
+            Promise::Paused => span { (lang.t("triage-promise-paused")) },
             Promise::Reopened => span.soon { (lang.t("triage-promise-reopened")) },
             Promise::Kept => span { (lang.t("triage-promise-kept")) },
             Promise::Over => span { (lang.t("triage-promise-over")) },

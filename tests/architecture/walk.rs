@@ -58,6 +58,7 @@ impl Names {
             (1, "fi", _) => "pohjanmaa".to_owned(),
             (_, "give" | "units" | "box", _) | (_, _, "unit") => self.unit.clone(),
             (_, "services", _) | (_, _, "service") => self.service.clone(),
+            (_, "promises", _) => "everything".to_owned(),
             (_, "cases", _) => self.case.clone(),
             (_, "changes" | "work", _) => self.change.clone(),
             (_, "activities" | "participation", _) if AFTERWARDS.iter().any(|end| pattern.ends_with(end)) => self.held.clone(),

@@ -1,5 +1,7 @@
 //! Counties and their public pages.
 
+mod promises;
+
 use asko::access::Role;
 
 use crate::support::TestApp;
