@@ -4,6 +4,7 @@ mod code;
 mod consequences;
 mod helped;
 mod leave;
+mod promise;
 mod reply;
 mod status;
 

@@ -7,11 +7,11 @@ use asko_templates::follow::{MessageView, NothingView, StatusPage};
 use rocket::get;
 use sea_orm::DbErr;
 
-use super::consequences;
+use super::{consequences, promise};
 use crate::access::Follower;
 use crate::changes::{Standing, reason_words, standing_words};
 use crate::feedback::store::{TEAM, by_id, decisions_of, messages_of};
-use crate::feedback::{AnswerWanted, Case, Event, Happened, NoChangeReason, timeline};
+use crate::feedback::{Case, Event, Happened, NoChangeReason, timeline};
 use crate::intake::receive::place_name;
 use crate::organisations::{County, Named as _, Team, county_of, shell_of, store};
 use crate::platform::clock::{day_in_finland, in_finland, rfc3339};
@@ -104,13 +104,11 @@ pub(super) async fn page(
     let messages = messages_of(db, case.id).await?;
     let events = timeline::of(db, case.id).await?;
     let nothing = decisions_of(db, case.id).await?;
-    let waiting = case.answer_wanted != AnswerWanted::No && case.answered_at.is_none();
     Ok(StatusPage {
         place: place_name(county, unit.as_ref(), service.as_ref(), lang),
         team: teams.iter().find(|team| team.id == case.team_id).map(|team| team.name(lang).to_owned()).unwrap_or_default(),
         stage: case.stage.code(),
-        due: waiting.then(|| asko_locales::date(lang, day_in_finland(case.due_at))),
-        late: visit.app.clock.now() > case.due_at,
+        promise: promise::of(lang, &case, visit.app.clock.now()),
         messages: messages
             .into_iter()
             .map(|message| MessageView {

@@ -3,11 +3,14 @@
 mod case;
 mod claim;
 mod classify;
+mod clock;
 mod close;
+mod extend;
 mod inbox;
 mod moments;
 mod note;
 mod page;
+mod pause;
 mod promise;
 mod refused;
 mod reroute;
@@ -27,7 +30,10 @@ pub fn stage() -> rocket::fairing::AdHoc {
                 note::submit,
                 classify::submit,
                 close::submit,
-                search::show
+                search::show,
+                pause::submit,
+                pause::submit_resume,
+                extend::submit
             ],
         )
     })

@@ -6,6 +6,7 @@ use asko_templates::responses::AnswerForm;
 use asko_templates::triage::{Actions, CasePage, Claim, Decided, LinkedChange, Noted};
 use sea_orm::DbErr;
 
+use super::clock::{self, ClockTyped};
 use super::moments::{Names, moments, why};
 use super::promise::{days_between, promise_of};
 use crate::access::{CaseWorker, accounts, log};
@@ -32,6 +33,8 @@ pub(super) struct Typed {
     pub route_team: String,
     /// Why.
     pub route_reason: String,
+    /// What was typed into the clock's forms.
+    pub clock: ClockTyped,
 }
 
 /// The teams of the county but this one, to choose from.
@@ -179,6 +182,7 @@ pub(super) async fn load(visit: &Visit, worker: &CaseWorker, case: &Case, typed:
         promise: promise_of(case, now),
         due: (case.answer_wanted != AnswerWanted::No).then(|| date(lang, day_in_finland(case.due_at))),
         claimed: case.claimed_by.map(|id| (names.person(id), case.claimed_at.map(at).unwrap_or_default())),
+        clock: clock::part(&names, worker, case, &events, typed.version.unwrap_or(case.version), &typed.clock),
         statements,
         nps,
         contact: case.contact_email.clone().filter(|_| worker.may_handle()),

@@ -1,5 +1,7 @@
 //! Following by code.
 
+mod clock;
+
 use asko_locales::{Lang, Value};
 use maud::{Markup, html};
 
@@ -8,6 +10,8 @@ use crate::components::{
     Errors, Field, Moment, Tone, error_summary, hidden, inset, notice, paragraphs, primary, secondary, tag, text_area, text_input, timeline,
 };
 use crate::{Page, Shell};
+
+pub use clock::PromiseView;
 
 /// The form for the code.
 #[derive(Clone, Debug)]
@@ -149,10 +153,8 @@ pub struct StatusPage {
     pub team: String,
     /// The stage: `received`, `in-handling`, `answered` or `closed`.
     pub stage: &'static str,
-    /// The day until which an answer is promised; none when none is wanted or it is there.
-    pub due: Option<String>,
-    /// True when that day has passed.
-    pub late: bool,
+    /// The promise of an answer; none when none is wanted or it is there.
+    pub promise: Option<PromiseView>,
     /// What was written, identifiers masked.
     pub text: String,
     /// The language it was written in.
@@ -248,9 +250,7 @@ impl Page for StatusPage {
             h1 { (lang.t("follow-status-title")) }
             p.lead { (self.place) }
             p { (tag(tone, &stage)) }
-            @if let Some(day) = &self.due {
-                p { @if self.late { (lang.with("follow-status-late", &[("day", day.into())])) } @else { (lang.with("follow-status-due", &[("day", day.into())])) } }
-            }
+            @if let Some(promise) = &self.promise { (promise.show(lang)) }
             (self.dialogue(lang))
             (self.consequences(shell))
             h2 { (lang.t("follow-status-reply-title")) }

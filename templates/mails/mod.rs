@@ -18,6 +18,8 @@ pub enum Kind {
     ChangeMoved,
     /// To the giver, four weeks after the change was made: did it help?
     DidItHelp,
+    /// To the giver: the answer takes longer.
+    Extended,
     /// To the team: new feedback has come.
     NewFeedback,
     /// To the team: the giver wrote back.
@@ -34,12 +36,13 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Receipt,
         Self::AnswerReady,
         Self::ChangeMade,
         Self::ChangeMoved,
         Self::DidItHelp,
+        Self::Extended,
         Self::NewFeedback,
         Self::GiverReplied,
         Self::ReviewDue,
@@ -57,6 +60,7 @@ impl Kind {
             Self::ChangeMade => "change-made",
             Self::ChangeMoved => "change-moved",
             Self::DidItHelp => "did-it-help",
+            Self::Extended => "extended",
             Self::NewFeedback => "new-feedback",
             Self::GiverReplied => "giver-replied",
             Self::ReviewDue => "review-due",
@@ -80,6 +84,7 @@ impl Kind {
             Self::ChangeMade => ["mails-change-made-subject", "mails-change-made-text", "mails-change-made-link"],
             Self::ChangeMoved => ["mails-change-moved-subject", "mails-change-moved-text", "mails-change-moved-link"],
             Self::DidItHelp => ["mails-did-it-help-subject", "mails-did-it-help-text", "mails-did-it-help-link"],
+            Self::Extended => ["mails-extended-subject", "mails-extended-text", "mails-extended-link"],
             Self::NewFeedback => ["mails-new-feedback-subject", "mails-new-feedback-text", "mails-new-feedback-link"],
             Self::GiverReplied => ["mails-giver-replied-subject", "mails-giver-replied-text", "mails-giver-replied-link"],
             Self::ReviewDue => ["mails-review-due-subject", "mails-review-due-text", "mails-review-due-link"],
@@ -101,6 +106,7 @@ impl Kind {
             | Self::ChangeMade
             | Self::ChangeMoved
             | Self::DidItHelp
+            | Self::Extended
             | Self::NewFeedback
             | Self::GiverReplied
             | Self::ReviewDue => "mails-footer",

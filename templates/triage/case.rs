@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use super::words::{
     Promise, ago, change_stage, done_banner, kind_name, language_name, no_change_reason, perspective_name, promise, stage_tag,
 };
-use super::{Actions, Why};
+use super::{Actions, ClockPart, Why};
 use crate::components::{Errors, Moment, Said, Stamp, dialogue, error_summary, prose, stamp, theme_name, timeline};
 use crate::{Page, Shell};
 
@@ -78,6 +78,8 @@ pub struct CasePage {
     pub due: Option<String>,
     /// Who has taken it, and when.
     pub claimed: Option<(String, Stamp)>,
+    /// The clock of the promise.
+    pub clock: ClockPart,
     /// Statements and their answers, in words.
     pub statements: Vec<(String, String)>,
     /// The question of recommendation and its answer.
@@ -196,6 +198,7 @@ impl CasePage {
         let lang = shell.lang;
         html! {
             section aria-labelledby="facts" { h2 #facts { (lang.t("triage-case-facts")) } (self.facts(lang)) }
+            (self.clock.show(shell, base, &self.errors))
             section aria-labelledby="why" { h2 #why { (lang.t("triage-case-why")) } (self.why.show(lang)) }
             @if let Some(actions) = &self.actions { (actions.route(shell, base, &self.errors)) }
             section aria-labelledby="about" {

@@ -2,6 +2,7 @@
 
 mod actions;
 mod case;
+mod clock;
 mod conflict;
 mod inbox;
 mod search;
@@ -10,6 +11,7 @@ mod words;
 
 pub use actions::{Actions, Claim};
 pub use case::{CasePage, Decided, LinkedChange, Noted};
+pub use clock::{ClockForms, ClockPart, Stands};
 pub use conflict::{ConflictPage, Yours};
 pub use inbox::{Chosen, Filters, InboxPage, Line, Tab, Waiting};
 pub use search::{Hit, HitPlace, Hits, Meant, SearchPage, search_form};

@@ -164,6 +164,9 @@ pub fn done_words(lang: Lang, code: &str) -> Option<String> {
         "claimed" => lang.t("triage-done-claimed"),
         "changed" => lang.t("triage-done-changed"),
         "decided" => lang.t("triage-done-decided"),
+        "paused" => lang.t("triage-done-paused"),
+        "resumed" => lang.t("triage-done-resumed"),
+        "extended" => lang.t("triage-done-extended"),
         _ => return None,
     };
     Some(words.into_owned())

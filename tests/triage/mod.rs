@@ -2,6 +2,7 @@
 
 mod acts;
 mod case;
+mod clock;
 mod inbox;
 mod scene;
 mod search;
