@@ -14,6 +14,7 @@ mod m0003_changes;
 mod m0004_duties;
 mod m0005_queues;
 mod m0009_clocks;
+mod m0010_showing;
 mod m0012_search;
 
 /// Runs the steps that the database has not seen yet.
@@ -30,6 +31,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0004_duties::Step),
             Box::new(m0005_queues::Step),
             Box::new(m0009_clocks::Step),
+            Box::new(m0010_showing::Step),
             Box::new(m0012_search::Step),
         ]
     }

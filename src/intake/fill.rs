@@ -12,7 +12,7 @@ use crate::questions::Instrument;
 use crate::text::clean::{clean, clean_line};
 
 /// The fields besides the statements.
-const FIELDS: [&str; 8] = ["nps", "text", "kind", "service", "municipality", "perspective", "answer_wanted", "email"];
+const FIELDS: [&str; 9] = ["nps", "text", "kind", "service", "municipality", "perspective", "may_show", "answer_wanted", "email"];
 
 /// What is typed, by the rules that hold for each field alone.
 #[derive(Debug, Validate)]
@@ -33,6 +33,7 @@ pub(super) struct Filled {
     pub(super) perspective: Perspective,
     pub(super) answer_wanted: AnswerWanted,
     pub(super) email: Option<String>,
+    pub(super) may_show: bool,
 }
 
 /// A field's chosen code: none when empty, an error when it is none of ours.
@@ -93,6 +94,8 @@ pub(super) fn fill(lang: Lang, values: &Values, instrument: &Instrument) -> Resu
     if !errors.is_empty() {
         return Err(errors);
     }
+    // Only a tick allows it, and only words can be shown.
+    let may_show = values.get("may_show") == "yes" && !typed.text.is_empty();
     let some = |name: &str| Some(values.get(name).to_owned()).filter(|value| !value.is_empty());
     Ok(Filled {
         answers,
@@ -104,6 +107,7 @@ pub(super) fn fill(lang: Lang, values: &Values, instrument: &Instrument) -> Resu
         perspective,
         answer_wanted,
         email,
+        may_show,
     })
 }
 

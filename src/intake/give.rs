@@ -255,7 +255,7 @@ async fn submission_of(desk: &Desk<'_>, filled: Filled, once: Once, now: i64) ->
         once: Some(once),
         source: None,
         responsible_body: None,
-        may_show: false,
+        may_show: filled.may_show,
         received_at: now,
     }))
 }

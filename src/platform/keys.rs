@@ -33,6 +33,12 @@ pub enum Purpose {
     Helped,
     /// Storing a session's secret.
     Session,
+    /// Words that the public does not read.
+    Redaction,
+    /// The sealed address that shows such words to who has said why.
+    Unsealing,
+    /// Comparing what was previewed with what is published.
+    Preview,
     /// Counting by address without keeping the address.
     Address,
 }

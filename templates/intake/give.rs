@@ -6,9 +6,7 @@ use asko_locales::Lang;
 use maud::{Markup, html};
 
 use super::{HelpNumber, emergency};
-use crate::components::{
-    Choice, Errors, Field, PromisedIn, Tone, details, error_summary, hidden, notice, radios, select, text_area, text_input,
-};
+use crate::components::{Choice, Errors, Field, PromisedIn, Tone, checkboxes, details, error_summary, hidden, notice, radios, select, text_area, text_input};
 use crate::{Page, Shell};
 
 /// A statement in the page's language.
@@ -180,6 +178,17 @@ impl GivePage {
         }
     }
 
+    /// Whether the words may be shown to the public: no, unless it is ticked.
+    fn show_part(&self, shell: &Shell) -> Markup {
+        let lang = shell.lang;
+        let yes = [Choice::new("yes", lang.t("intake-form-show-yes"))];
+        let field = Field { name: "may_show", label: &lang.t("intake-form-show"), hint: &lang.t("intake-form-show-hint"), heading: false, optional: true };
+        html! {
+            (checkboxes(lang, field, &yes, &[self.values.get("may_show")], &self.errors))
+            p { a href=(shell.county_url("/voices/principles")) { (lang.t("intake-form-show-link")) } }
+        }
+    }
+
     fn answer_part(&self, lang: Lang) -> Markup {
         let mut by = lang.with("intake-form-answer-code-hint", &[("promise", (&self.promise.within(lang)).into())]);
         for (kind, promise) in &self.other_promises {
@@ -272,6 +281,7 @@ impl Page for GivePage {
                 @if self.identifiers_asked { (hidden("identifiers", "asked")) }
                 (self.statements_part(lang))
                 (self.words_part(lang))
+                (self.show_part(shell))
                 (self.answer_part(lang))
                 (details(&lang.t("intake-form-stored-title"), html! {
                     p { (lang.t("intake-form-stored-text")) }

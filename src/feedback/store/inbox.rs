@@ -11,7 +11,7 @@ use crate::feedback::rows::feedback;
 use crate::feedback::stage::Stage;
 
 /// What a case worker may see: their county, and their teams unless they see all.
-fn reach(worker: &CaseWorker) -> Condition {
+pub(super) fn reach(worker: &CaseWorker) -> Condition {
     let county = Condition::all().add(feedback::Column::CountyId.eq(worker.county().id));
     match worker.team_ids() {
         Some(teams) => county.add(feedback::Column::TeamId.is_in(teams.to_vec())),
