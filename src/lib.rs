@@ -12,6 +12,7 @@ pub mod demonstration;
 pub mod feedback;
 pub mod follow;
 pub mod intake;
+pub mod moderation;
 pub mod organisations;
 pub mod participation;
 pub mod platform;
@@ -74,6 +75,7 @@ pub fn rocket(figment: Figment, app: App) -> Rocket<Build> {
         .attach(routing::stage())
         .attach(intake::stage())
         .attach(triage::stage())
+        .attach(moderation::stage())
         .attach(responses::stage())
         .attach(participation::stage())
         .attach(changes::stage())

@@ -63,6 +63,8 @@ pub enum Section {
     Work,
     /// The team's activities.
     Activities,
+    /// What is shown of the feedback.
+    Moderation,
     /// Reports.
     Reports,
     /// Administration of a county.
@@ -86,6 +88,8 @@ pub struct StaffBar {
     pub cases: bool,
     /// May read reports.
     pub reports: bool,
+    /// May decide what of the feedback is shown to the public.
+    pub moderation: bool,
     /// May see the county's settings.
     pub admin: bool,
     /// May see the outbox.
@@ -216,6 +220,7 @@ fn navigation(shell: &Shell) -> Markup {
                             (nav_item(shell, Section::Work, &format!("{base}/work"), "layout-nav-work"))
                             (nav_item(shell, Section::Activities, &format!("{base}/activities"), "layout-nav-activities"))
                         }
+                        @if staff.moderation { (nav_item(shell, Section::Moderation, &format!("{base}/moderation"), "layout-nav-moderation")) }
                         @if staff.reports { (nav_item(shell, Section::Reports, &format!("{base}/reports"), "layout-nav-reports")) }
                         @if staff.admin { (nav_item(shell, Section::Admin, &format!("{base}/admin"), "layout-nav-admin")) }
                     }

@@ -11,6 +11,7 @@ pub mod follow;
 pub mod intake;
 mod layout;
 pub mod mails;
+pub mod moderation;
 pub mod organisations;
 pub mod participation;
 pub mod reports;

@@ -429,6 +429,7 @@ changes-service-planned = What is promised
 changes-service-lapsed = What was promised and not done
 changes-service-nothing = What did not change, and why
 changes-service-give = Give feedback on this service
+changes-service-voices = What clients have said in their own words
 changes-service-results = The county’s results
 changes-service-all = All changes of the service
 changes-csv-part = Part

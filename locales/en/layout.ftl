@@ -13,6 +13,7 @@ layout-nav-results = Results
 layout-nav-inbox = Inbox
 layout-nav-work = Changes
 layout-nav-activities = Participation
+layout-nav-moderation = Publishing
 layout-nav-reports = Reports
 layout-nav-admin = County settings
 layout-nav-mail = Outgoing mail

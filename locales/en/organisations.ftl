@@ -18,6 +18,7 @@ organisations-county-step-change = Something changes
 organisations-county-step-change-text = You see what your feedback changed, or why nothing changes.
 organisations-county-follow = Read the answer and write back with your follow-up code.
 organisations-county-changes = You gave feedback – this is what we did.
+organisations-county-voices = Read what others have said and what they were answered.
 organisations-county-results = What the feedback shows: figures by service.
 organisations-accessibility-lead = This statement concerns the feedback service that { $county } offers at this address.
 organisations-accessibility-how-title = How accessible the service is

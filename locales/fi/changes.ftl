@@ -429,6 +429,7 @@ changes-service-planned = Mitä on luvattu
 changes-service-lapsed = Mitä luvattiin, mutta ei tehty
 changes-service-nothing = Mikä ei muuttunut ja miksi
 changes-service-give = Anna palautetta tästä palvelusta
+changes-service-voices = Mitä asiakkaat ovat sanoneet omin sanoin
 changes-service-results = Alueen tulokset
 changes-service-all = Palvelun kaikki muutokset
 changes-csv-part = Osa

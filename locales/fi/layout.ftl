@@ -13,6 +13,7 @@ layout-nav-results = Tulokset
 layout-nav-inbox = Saapuneet
 layout-nav-work = Muutokset
 layout-nav-activities = Osallistuminen
+layout-nav-moderation = Julkaiseminen
 layout-nav-reports = Raportit
 layout-nav-admin = Alueen tiedot
 layout-nav-mail = Lähtevä posti

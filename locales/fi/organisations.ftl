@@ -18,6 +18,7 @@ organisations-county-step-change = Jotain muuttuu
 organisations-county-step-change-text = Näet, mitä palautteesi muutti, tai miksi mikään ei muutu.
 organisations-county-follow = Lue vastaus ja kirjoita takaisin seurantakoodilla.
 organisations-county-changes = Annoit palautetta – näin teimme.
+organisations-county-voices = Lue, mitä muut ovat sanoneet ja mitä heille on vastattu.
 organisations-county-results = Mitä palautteista näkee: luvut palveluittain.
 organisations-accessibility-lead = Tämä seloste koskee palautepalvelua, jota { $county } tarjoaa tässä osoitteessa.
 organisations-accessibility-how-title = Miten saavutettava palvelu on

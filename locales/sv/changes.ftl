@@ -429,6 +429,7 @@ changes-service-planned = Vad som har utlovats
 changes-service-lapsed = Vad som utlovades men inte gjordes
 changes-service-nothing = Vad som inte ändrades och varför
 changes-service-give = Ge respons på den här tjänsten
+changes-service-voices = Vad klienterna har sagt med egna ord
 changes-service-results = Områdets resultat
 changes-service-all = Tjänstens alla ändringar
 changes-csv-part = Del

@@ -13,6 +13,7 @@ layout-nav-results = Resultat
 layout-nav-inbox = Inkommet
 layout-nav-work = Ändringar
 layout-nav-activities = Delaktighet
+layout-nav-moderation = Publicering
 layout-nav-reports = Rapporter
 layout-nav-admin = Områdets uppgifter
 layout-nav-mail = Utgående post

@@ -18,6 +18,7 @@ organisations-county-step-change = Något ändras
 organisations-county-step-change-text = Du ser vad din respons har ändrat, eller varför ingenting ändras.
 organisations-county-follow = Läs svaret och skriv tillbaka med följkoden.
 organisations-county-changes = Du gav respons – så här gjorde vi.
+organisations-county-voices = Läs vad andra har sagt och vad de har fått till svar.
 organisations-county-results = Vad responsen visar: siffror per tjänst.
 organisations-accessibility-lead = Det här utlåtandet gäller responstjänsten som { $county } erbjuder på den här adressen.
 organisations-accessibility-how-title = Hur tillgänglig tjänsten är

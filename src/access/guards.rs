@@ -1,5 +1,7 @@
 //! The guards. Each proves something about who is asking; their fields are private, so nobody else can make one.
 
+mod moderator;
+
 use asko_locales::Lang;
 use asko_templates::{CountyLink, Section, Shell, StaffBar};
 use rocket::http::Status;
@@ -12,6 +14,8 @@ use crate::platform::app::App;
 use crate::platform::csrf::same;
 use crate::platform::failure::Failure;
 use crate::platform::page::{Visit, language_of};
+
+pub use moderator::Moderator;
 
 /// Somebody signed in.
 #[derive(Clone, Debug)]
@@ -75,6 +79,7 @@ impl Staff {
             county: self.county.as_ref().map(|county| county.slug.clone()),
             cases: in_county && self.may_work(),
             reports: in_county,
+            moderation: in_county && self.moderates(),
             admin: in_county && (self.account.is(Role::Admin) || self.account.is(Role::Lead)),
             operator: self.account.is(Role::Operator),
         }

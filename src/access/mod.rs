@@ -11,7 +11,7 @@ pub mod sessions;
 mod sign_in;
 
 pub use accounts::Account;
-pub use guards::{CaseWorker, DecisionMaker, Follower, Operator, OrgAdmin, Staff};
+pub use guards::{CaseWorker, DecisionMaker, Follower, Moderator, Operator, OrgAdmin, Staff};
 
 crate::coded! {
     /// What somebody is in their county.

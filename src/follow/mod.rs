@@ -6,12 +6,16 @@ mod helped;
 mod leave;
 mod promise;
 mod reply;
+mod showing;
 mod status;
 
 /// The routes of this folder.
 #[must_use]
 pub fn stage() -> rocket::fairing::AdHoc {
     rocket::fairing::AdHoc::on_ignite("follow", |rocket| async {
-        rocket.mount("/", rocket::routes![status::show, code::show, code::submit, reply::submit, helped::submit, leave::submit])
+        rocket.mount(
+            "/",
+            rocket::routes![status::show, code::show, code::submit, reply::submit, helped::submit, showing::submit, leave::submit],
+        )
     })
 }

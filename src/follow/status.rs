@@ -126,6 +126,7 @@ pub(super) async fn page(
                 words: decision.words,
             })
             .collect(),
+        showing: super::showing::part(visit, county, &case).await?,
         moments: moments_of(lang, &events, &teams),
         sent: false,
         judged: false,

@@ -5,7 +5,9 @@
 pub mod both;
 pub mod calendar;
 pub mod clean;
+pub mod cues;
 pub mod days;
+pub mod hide;
 pub mod identifiers;
 pub mod language;
 pub mod order;

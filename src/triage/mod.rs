@@ -15,6 +15,7 @@ mod promise;
 mod refused;
 mod reroute;
 mod search;
+mod showing;
 
 /// The routes of this folder.
 #[must_use]

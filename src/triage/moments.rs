@@ -2,6 +2,7 @@
 
 use asko_locales::Lang;
 use asko_templates::components::{Moment, happened, theme_name};
+use asko_templates::moderation::{not_shown_words, redaction_words};
 use asko_templates::triage::{SentOn, Why, language_name, no_change_reason};
 use maud::{Markup, html};
 use sea_orm::{ConnectionTrait, DbErr};
@@ -71,11 +72,11 @@ fn more(names: &Names, what: &Happened) -> Option<Markup> {
         Happened::NothingChanges { reason } => words(no_change_reason(names.lang, reason)),
         Happened::Assigned { to_account_id } => to_account_id.and_then(|id| words(names.person(id))),
         Happened::TakenBack { act } => words(happened(names.lang, act)),
-        Happened::ClockStopped { reason, .. }
-        | Happened::UrgencyChecked { reason, .. }
-        | Happened::ObjectionAsked { reason }
-        | Happened::Redacted { reason }
-        | Happened::Hidden { reason } => words(reason.clone()),
+        Happened::ClockStopped { reason, .. } | Happened::UrgencyChecked { reason, .. } | Happened::ObjectionAsked { reason } => {
+            words(reason.clone())
+        }
+        Happened::Redacted { reason } => words(redaction_words(names.lang, reason)),
+        Happened::Hidden { reason } => words(not_shown_words(names.lang, reason)),
         Happened::ClockRuns { due_at } => words(asko_locales::date(names.lang, day_in_finland(*due_at))),
         Happened::Extended { due_at, reason } => words(format!("{}: {reason}", asko_locales::date(names.lang, day_in_finland(*due_at)))),
         Happened::TranslationAwaited { language } => words(language_name(names.lang, language)),

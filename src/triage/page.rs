@@ -191,6 +191,7 @@ pub(super) async fn load(visit: &Visit, worker: &CaseWorker, case: &Case, typed:
         moments: moments(&names, &events),
         actions: actions(visit, worker, case, &names, &typed).await?,
         changes: changes(visit, worker, case).await?,
+        showing: super::showing::showing(visit, worker, case),
         messages: messages.into_iter().map(|message| said(lang, &names, message)).collect(),
         notes: notes.into_iter().map(|note| Noted { who: names.person(note.account_id), at: at(note.at), text: note.text }).collect(),
         decisions: decisions

@@ -110,6 +110,7 @@ impl Page for ServicePage {
             ul.actions {
                 li { (link_button(&shell.county_url(&format!("/give/unknown?service={}", self.slug)), &lang.t("changes-service-give"))) }
                 li { a href=(shell.county_url(&format!("/changes?service={}", self.slug))) { (lang.t("changes-service-all")) } }
+                li { a href=(shell.county_url(&format!("/voices?service={}", self.slug))) { (lang.t("changes-service-voices")) } }
                 li { a href=(shell.county_url("/results")) { (lang.t("changes-service-results")) } }
             }
         }

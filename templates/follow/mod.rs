@@ -1,6 +1,7 @@
 //! Following by code.
 
 mod clock;
+mod showing;
 
 use asko_locales::{Lang, Value};
 use maud::{Markup, html};
@@ -12,6 +13,7 @@ use crate::components::{
 use crate::{Page, Shell};
 
 pub use clock::PromiseView;
+pub use showing::{Showing, ShowingState};
 
 /// The form for the code.
 #[derive(Clone, Debug)]
@@ -165,6 +167,8 @@ pub struct StatusPage {
     pub changes: Vec<ChangeView>,
     /// Why nothing changes.
     pub nothing: Vec<NothingView>,
+    /// Whether others read it; none when it cannot be shown.
+    pub showing: Option<Showing>,
     /// What happened.
     pub moments: Vec<Moment>,
     /// True right after a reply was sent.
@@ -253,6 +257,7 @@ impl Page for StatusPage {
             @if let Some(promise) = &self.promise { (promise.show(lang)) }
             (self.dialogue(lang))
             (self.consequences(shell))
+            @if let Some(showing) = &self.showing { (showing.part(shell, &self.csrf_token)) }
             h2 { (lang.t("follow-status-reply-title")) }
             form method="post" action=(shell.county_url("/follow/reply")) novalidate data-once {
                 (hidden("csrf_token", &self.csrf_token))

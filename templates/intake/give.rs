@@ -6,7 +6,9 @@ use asko_locales::Lang;
 use maud::{Markup, html};
 
 use super::{HelpNumber, emergency};
-use crate::components::{Choice, Errors, Field, PromisedIn, Tone, checkboxes, details, error_summary, hidden, notice, radios, select, text_area, text_input};
+use crate::components::{
+    Choice, Errors, Field, PromisedIn, Tone, checkboxes, details, error_summary, hidden, notice, radios, select, text_area, text_input,
+};
 use crate::{Page, Shell};
 
 /// A statement in the page's language.
@@ -182,7 +184,13 @@ impl GivePage {
     fn show_part(&self, shell: &Shell) -> Markup {
         let lang = shell.lang;
         let yes = [Choice::new("yes", lang.t("intake-form-show-yes"))];
-        let field = Field { name: "may_show", label: &lang.t("intake-form-show"), hint: &lang.t("intake-form-show-hint"), heading: false, optional: true };
+        let field = Field {
+            name: "may_show",
+            label: &lang.t("intake-form-show"),
+            hint: &lang.t("intake-form-show-hint"),
+            heading: false,
+            optional: true,
+        };
         html! {
             (checkboxes(lang, field, &yes, &[self.values.get("may_show")], &self.errors))
             p { a href=(shell.county_url("/voices/principles")) { (lang.t("intake-form-show-link")) } }

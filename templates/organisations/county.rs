@@ -54,6 +54,10 @@ impl Page for CountyPage {
                     p.card__meta { (lang.t("organisations-county-changes")) }
                 }
                 li.card {
+                    p.card__title { a href=(shell.county_url("/voices")) { (lang.t("moderation-voices-title")) } }
+                    p.card__meta { (lang.t("organisations-county-voices")) }
+                }
+                li.card {
                     p.card__title { a href=(shell.county_url("/results")) { (lang.t("layout-nav-results")) } }
                     p.card__meta { (lang.t("organisations-county-results")) }
                 }

@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use super::words::{
     Promise, ago, change_stage, done_banner, kind_name, language_name, no_change_reason, perspective_name, promise, stage_tag,
 };
-use super::{Actions, ClockPart, Why};
+use super::{Actions, ClockPart, Showing, Why};
 use crate::components::{Errors, Moment, Said, Stamp, dialogue, error_summary, prose, stamp, theme_name, timeline};
 use crate::{Page, Shell};
 
@@ -100,6 +100,8 @@ pub struct CasePage {
     pub moments: Vec<Moment>,
     /// The changes it led to.
     pub changes: Vec<LinkedChange>,
+    /// Whether it is shown to the public.
+    pub showing: Showing,
     /// What the reader may do; none for those who only read.
     pub actions: Option<Actions>,
     /// What was just done: a code.
@@ -220,6 +222,7 @@ impl CasePage {
                     }
                 }
             }
+            (self.showing.part(lang))
             @if let Some(actions) = &self.actions { (actions.close(shell, base, &self.errors)) }
             section aria-labelledby="moments" { h2 #moments { (lang.t("triage-case-timeline")) } (timeline(&self.moments)) }
         }

@@ -6,6 +6,7 @@ mod clock;
 mod conflict;
 mod inbox;
 mod search;
+mod showing;
 mod why;
 mod words;
 
@@ -15,5 +16,6 @@ pub use clock::{ClockForms, ClockPart, Stands};
 pub use conflict::{ConflictPage, Yours};
 pub use inbox::{Chosen, Filters, InboxPage, Line, Tab, Waiting};
 pub use search::{Hit, HitPlace, Hits, Meant, SearchPage, search_form};
+pub use showing::{Showing, ShowingState};
 pub use why::{SentOn, Why};
 pub use words::{Promise, change_stage, done_words, kind_name, language_name, no_change_reason, perspective_name, view_name};

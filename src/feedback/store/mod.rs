@@ -24,7 +24,7 @@ pub use parts::{
     decisions_of, messages_of, notes_of, set_themes, themes_of,
 };
 pub use past::{Past, insert_past};
-pub use showing::{Consented, allow_showing, is_settled, arrived_there, consented, hold_for_showing, set_shown, still_showable};
+pub use showing::{Consented, allow_showing, arrived_there, consented, hold_for_showing, is_settled, set_shown, still_showable};
 
 /// How many rows one question asks for: databases limit the values of a statement.
 const AT_ONCE: usize = 1000;

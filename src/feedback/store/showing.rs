@@ -50,8 +50,7 @@ pub async fn hold_for_showing(tx: &DatabaseTransaction, worker: &CaseWorker, ref
 #[must_use]
 pub fn still_showable() -> SelectStatement {
     let column = |column: feedback::Column| Expr::col((feedback::Entity, column));
-    let open_and_urgent =
-        column(feedback::Column::Priority).eq(URGENT).and(column(feedback::Column::Queue).ne(Queue::Done.code()));
+    let open_and_urgent = column(feedback::Column::Priority).eq(URGENT).and(column(feedback::Column::Queue).ne(Queue::Done.code()));
     Query::select()
         .expr(Expr::value(1))
         .from(feedback::Entity)
