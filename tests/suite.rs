@@ -17,6 +17,7 @@ mod demonstration;
 mod feedback;
 mod follow;
 mod intake;
+mod moderation;
 mod organisations;
 mod participation;
 mod platform;

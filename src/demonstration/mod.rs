@@ -10,6 +10,7 @@ mod story;
 mod surveys;
 mod times;
 mod truths;
+mod voices;
 
 use std::collections::HashMap;
 
@@ -158,6 +159,9 @@ async fn fill(tx: &DatabaseTransaction, app: &App, material: &Material, hashes: 
     all.extend(surveys::draw(tx, app, material, &places, &services, instrument_id, &times).await?);
     let (past, led_to): (Vec<Past>, Vec<Option<usize>>) = all.into_iter().unzip();
     let ids = feedback::insert_past(tx, &past).await?;
+    let allowed = ids.iter().zip(&past).filter(|(_, past)| past.new.may_show).map(|(id, _)| *id);
+    let allowed: Vec<i64> = allowed.collect();
+    voices::publish(tx, app, &places, &allowed, now).await?;
     // Who is shown how one follows has not said yet whether it helped.
     let still_asked: Vec<i64> = ids.iter().zip(&past).filter(|(_, past)| past.new.once.is_some()).map(|(id, _)| *id).collect();
     let lang = |past: &Past| Lang::from_code(&past.new.language).unwrap_or_default();

@@ -68,7 +68,7 @@ impl Teller<'_> {
             once,
             source: None,
             responsible_body: None,
-            may_show: false,
+            may_show: super::voices::is_allowed(planned.piece),
             received_at: planned.received_at,
         };
         let rules = self.rules.get(&place.county.id).map(Vec::as_slice).unwrap_or_default();

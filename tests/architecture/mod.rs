@@ -3,7 +3,7 @@
 mod files;
 mod imports;
 pub mod pages;
-mod routes;
+pub mod routes;
 mod texts;
 mod walk;
 

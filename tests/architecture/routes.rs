@@ -10,7 +10,7 @@ use crate::support::databases::on_postgres;
 use crate::support::{TestApp, Visitor};
 
 /// What anybody may read.
-const OPEN: &[&str] = &[
+pub const OPEN: &[&str] = &[
     "GET /",
     "GET /<>",
     "GET /<>/<>",
@@ -36,6 +36,9 @@ const OPEN: &[&str] = &[
     "GET /<>/<>/results",
     "GET /<>/<>/sent",
     "GET /<>/<>/services/<>",
+    "GET /<>/<>/voices",
+    "GET /<>/<>/voices/<>",
+    "GET /<>/<>/voices/principles",
     "GET /<>/sign-in",
     "GET /assets/<>",
     "GET /health/live",
@@ -49,6 +52,7 @@ const OPEN_FORMS: &[&str] = &[
     "POST /<>/<>/follow/helped",
     "POST /<>/<>/follow/leave",
     "POST /<>/<>/follow/reply",
+    "POST /<>/<>/follow/showing",
     "POST /<>/<>/give/<>",
     "POST /<>/<>/helped",
     "POST /<>/<>/participation/<>/join",

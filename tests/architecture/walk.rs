@@ -28,6 +28,8 @@ pub struct Names {
     coming: String,
     held: String,
     method: String,
+    voice: String,
+    waiting: String,
     asset: String,
 }
 
@@ -47,6 +49,11 @@ impl Names {
                 .await,
             held: first(&format!("select reference from activities where {here} and stage = 'held' order by held_at desc limit 1")).await,
             method: asko::participation::methods::all().next().map(|method| method.key.clone()).unwrap_or_default(),
+            voice: first(&format!("select public_id from publications where {here} and hidden_at is null order by id limit 1")).await,
+            waiting: first(&format!(
+                "select reference from feedback where {here} and may_show and shown_at is null and text <> '' and queue = 'done' order by id limit 1"
+            ))
+            .await,
             asset: asset.rsplit('/').next().unwrap_or_default().to_owned(),
         }
     }
@@ -60,6 +67,8 @@ impl Names {
             (_, "services", _) | (_, _, "service") => self.service.clone(),
             (_, "promises", _) => "everything".to_owned(),
             (_, "cases", _) => self.case.clone(),
+            (_, "voices", _) => self.voice.clone(),
+            (_, "moderation", _) => self.waiting.clone(),
             (_, "changes" | "work", _) => self.change.clone(),
             (_, "activities" | "participation", _) if AFTERWARDS.iter().any(|end| pattern.ends_with(end)) => self.held.clone(),
             (_, "activities" | "participation", _) => self.coming.clone(),
