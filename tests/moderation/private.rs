@@ -1,9 +1,8 @@
 //! Nothing private ever shows: whoever reads, whatever they guess.
 
-use asko::access::{CaseWorker, Role};
+use asko::access::Role;
 use asko::feedback::MessageKind;
 use asko::intake::Received;
-use rocket::http::Method;
 
 use super::{SERVICE, Scene, form};
 use crate::architecture::routes::OPEN;
@@ -50,59 +49,32 @@ async fn published(scene: &Scene, name: &'static str) -> Marked {
     one
 }
 
+/// Fills the open parts of a route: language, county, and whatever else with `value`.
+fn filled(shape: &str, lang: &str, county: &str, value: &str) -> String {
+    let mut values = [lang, county].into_iter().chain(std::iter::repeat(value));
+    shape.split('/').map(|part| if part == "<>" { values.next().unwrap_or_default() } else { part }).collect::<Vec<_>>().join("/")
+}
+
 /// Every address that anybody may read, with everything that could stand in its open parts.
 async fn addresses(app: &TestApp, all: &[Marked]) -> Vec<String> {
     let mut ids: Vec<String> = app.ask("select public_id from publications").await;
     ids.extend(app.ask("select id from publications").await);
+    ids.extend(app.ask("select reference from changes").await);
+    ids.extend(["hammashoitola", SERVICE, "x"].map(str::to_owned));
     for one in all {
-        ids.push(one.received.reference.clone());
-        ids.push(one.received.reference.replace('-', "").to_lowercase());
-        ids.push(one.received.feedback_id.to_string());
+        ids.extend([one.received.reference.clone(), one.received.feedback_id.to_string()]);
     }
-    let changes = app.ask("select reference from changes").await;
+    let query = format!("?view=all&stage=all&q=zq&service={SERVICE}&after=0&unit=hammashoitola&period=all");
     let mut found = Vec::new();
-    for route in app.routes().into_iter().filter(|route| route.method == Method::Get) {
-        let pattern = route.uri.path().to_owned();
-        let shape: Vec<&str> = pattern.split('/').map(|part| if part.starts_with('<') { "<>" } else { part }).collect();
-        if !OPEN.contains(&format!("GET {}", shape.join("/")).as_str()) {
-            continue;
-        }
-        for lang in ["fi", "sv", "en"] {
-            for county in ["pohjanmaa", "pirkanmaa"] {
-                let mut values: Vec<Option<&String>> = ids.iter().map(Some).collect();
-                values.extend(changes.iter().map(Some));
-                let unit = "hammashoitola".to_owned();
-                let service = SERVICE.to_owned();
-                values.extend([Some(&unit), Some(&service), None]);
-                for value in values {
-                    let mut dynamic = 0;
-                    let parts: Vec<&str> = shape
-                        .iter()
-                        .map(|part| {
-                            if *part != "<>" {
-                                return *part;
-                            }
-                            dynamic += 1;
-                            match dynamic {
-                                1 => lang,
-                                2 => county,
-                                _ => value.map_or("x", String::as_str),
-                            }
-                        })
-                        .collect();
-                    let path = parts.join("/");
-                    for query in
-                        ["", "?view=all&stage=all&q=zq&service=suun-terveydenhuolto&after=0&unit=hammashoitola&period=all", "?q=zq"]
-                    {
-                        found.push(format!("{path}{query}"));
-                    }
-                    for id in ids.iter().filter(|_| pattern.ends_with("/voices")) {
-                        found.push(format!("{path}?after={id}"));
-                    }
-                    if dynamic <= 2 {
-                        break;
-                    }
+    for route in OPEN {
+        let shape = route.trim_start_matches("GET ");
+        for (lang, county) in [("fi", "pohjanmaa"), ("sv", "pohjanmaa"), ("fi", "pirkanmaa")] {
+            for id in &ids {
+                let path = filled(shape, lang, county, id);
+                if shape.ends_with("/voices") {
+                    found.push(format!("{path}?after={id}"));
                 }
+                found.extend([format!("{path}{query}"), path]);
             }
         }
     }
@@ -111,11 +83,13 @@ async fn addresses(app: &TestApp, all: &[Marked]) -> Vec<String> {
     found
 }
 
+/// Nothing private stands on any of these pages. What stands in an address is said back by the language switch, so it does not
+/// count there.
 async fn assert_hidden(visitor: &Visitor, who: &str, paths: &[String], private: &[String]) {
     let mut complaints = Vec::new();
     for path in paths {
         let page = visitor.get(path).await;
-        for mark in private.iter().filter(|mark| page.html.contains(*mark)) {
+        for mark in private.iter().filter(|mark| page.html.contains(*mark) && !path.contains(*mark)) {
             complaints.push(format!("{who} reads {mark} at {path}"));
         }
         if page.status >= 500 {
@@ -128,7 +102,7 @@ async fn assert_hidden(visitor: &Visitor, who: &str, paths: &[String], private: 
 #[tokio::test]
 async fn no_public_page_shows_anything_private() {
     let scene = Scene::set().await;
-    let mut all = vec![
+    let all = [
         marked(&scene, "ei", false).await,
         marked(&scene, "odottaa", true).await,
         published(&scene, "julki").await,
@@ -161,20 +135,15 @@ async fn no_public_page_shows_anything_private() {
     private.extend(all.iter().map(|one| one.received.reference.clone()));
     let paths = addresses(&scene.app, &all).await;
     assert!(paths.len() > 500, "{}", paths.len());
-    // An address that holds a reference says it back in the language switch: only the words count there.
-    let words: Vec<String> = private.iter().filter(|mark| mark.starts_with("zq")).cloned().collect();
-    let nobody = scene.app.visitor();
-    assert_hidden(&nobody, "nobody", &paths, &words).await;
-    let plain: Vec<String> = paths.iter().filter(|path| !all.iter().any(|one| path.contains(&one.received.reference))).cloned().collect();
-    assert_hidden(&nobody, "nobody", &plain, &private).await;
+    assert_hidden(&scene.app.visitor(), "nobody", &paths, &private).await;
     let pirkko = scene.app.as_staff("pirkko@pirkanmaa.example").await;
-    assert_hidden(&pirkko, "a lead of another county", &paths, &words).await;
+    let some: Vec<String> = paths.iter().filter(|path| path.starts_with("/fi/")).cloned().collect();
+    assert_hidden(&pirkko, "a lead of another county", &some, &private).await;
 
     // What is public is public.
     let list = scene.app.get("/fi/pohjanmaa/voices").await;
     assert_eq!(list.count("article"), 1);
     assert!(list.text("main").contains("zqjulkiteksti") && list.text("main").contains("zqjulkivastaus"));
-    all.truncate(0);
 }
 
 #[tokio::test]
@@ -218,5 +187,4 @@ async fn nobody_finds_hidden_words_in_the_database() {
         assert!(!kept.contains(word) && !shown.contains(word), "{word}");
     }
     assert!(scene.mona.get(&Scene::page(&one.received)).await.has(&form("unseal")));
-    let _: fn(&CaseWorker) -> bool = CaseWorker::moderates;
 }
