@@ -111,6 +111,15 @@ pub struct Shell {
     pub staff: Option<StaffBar>,
     /// True in a demonstration: says so on every page.
     pub demonstration: bool,
+    /// The list that the reader works through: what follows the question mark in its address, or empty.
+    pub from: String,
+}
+
+/// Text as a value in an address: everything but ASCII letters, digits and `-._` percent-encoded.
+#[must_use]
+pub fn encoded(text: &str) -> String {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_');
+    text.bytes().map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
 }
 
 impl Shell {
@@ -118,6 +127,12 @@ impl Shell {
     #[must_use]
     pub fn url(&self, path: &str) -> String {
         format!("/{}{}", self.lang.code(), path)
+    }
+
+    /// What an address without a question mark ends with to take along the list that the reader works through.
+    #[must_use]
+    pub fn taking_along(&self) -> String {
+        if self.from.is_empty() { String::new() } else { format!("?from={}", encoded(&self.from)) }
     }
 
     /// The address of `path` (from `/` on, or empty) below the page's county, in the page's language.

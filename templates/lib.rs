@@ -19,4 +19,4 @@ pub mod responses;
 pub mod triage;
 
 pub use asko_locales::{Lang, Value};
-pub use layout::{CountyLink, Page, Section, Shell, StaffBar, Switch, render};
+pub use layout::{CountyLink, Page, Section, Shell, StaffBar, Switch, encoded, render};

@@ -12,6 +12,11 @@ triage-language-sv = Swedish
 triage-language-en = English
 triage-view-open = Waiting
 triage-view-mine = Mine
+triage-view-unclaimed = Taken by nobody
+triage-view-at-risk = Promise at risk
+triage-view-urgent = Urgent
+triage-view-waiting = Waiting for the giver
+triage-view-thanks = Thanks to pass on
 triage-view-answered = Answered
 triage-view-closed = Closed
 triage-view-all = All
@@ -145,6 +150,45 @@ triage-inbox-caption = { $count ->
 triage-inbox-unclaimed = Nobody
 triage-inbox-scores = { $kind }, no text, recommendation { $nps }/10
 triage-inbox-no-text = { $kind }, no text
+triage-inbox-empty-unclaimed = Somebody is handling each piece of feedback that waits.
+triage-inbox-empty-at-risk = No promise of an answer is about to run out.
+triage-inbox-empty-urgent = There is no urgent feedback.
+triage-inbox-empty-waiting = No feedback waits for its giver.
+triage-inbox-empty-thanks = All thanks have been passed on to the units.
+triage-inbox-narrow = Narrow the list
+triage-inbox-service = Service
+triage-inbox-team = Team
+triage-inbox-theme = Theme
+triage-inbox-stage = Stage
+triage-inbox-perspective = Whose experience
+triage-inbox-received-from = Received on or after
+triage-inbox-received-to = Received on or before
+triage-inbox-day-hint = For example 3.8.2026
+triage-inbox-score = Recommendation
+triage-inbox-severity = Severity
+triage-inbox-grave = 3–5, grave
+triage-inbox-urgent = Urgent
+triage-inbox-newest-first = sort newest first
+triage-inbox-oldest-first = sort oldest first
+triage-inbox-caption-newest = { $count ->
+    [one] { $view }: { $count } piece of feedback on this page, newest first
+   *[other] { $view }: { $count } pieces of feedback on this page, newest first
+}
+triage-inbox-caption-oldest = { $count ->
+    [one] { $view }: { $count } piece of feedback on this page, oldest first
+   *[other] { $view }: { $count } pieces of feedback on this page, oldest first
+}
+triage-score-detractor = 0–6, detractors
+triage-score-passive = 7–8, passives
+triage-score-promoter = 9–10, promoters
+triage-together-act = Do with the chosen feedback
+triage-together-choose = Choose what to do
+triage-together-on = Continue
+triage-together-column = Choice
+triage-together-this = Choose feedback { $reference }, { $place }
+triage-undo-submit = Undo
+triage-undo-hint = You can undo this for 10 minutes.
+triage-done-left-out = Nothing was done with these:
 triage-case-title = Feedback { $reference }
 triage-case-back = Back to the inbox
 triage-case-read-only = You can read this feedback. A handler or a lead can answer it.

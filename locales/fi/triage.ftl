@@ -12,6 +12,11 @@ triage-language-sv = ruotsi
 triage-language-en = englanti
 triage-view-open = Odottavat
 triage-view-mine = Minulla
+triage-view-unclaimed = Ilman käsittelijää
+triage-view-at-risk = Määräaika lähellä
+triage-view-urgent = Kiireelliset
+triage-view-waiting = Odottaa antajaa
+triage-view-thanks = Kiitokset välitettäviksi
 triage-view-answered = Vastatut
 triage-view-closed = Suljetut
 triage-view-all = Kaikki
@@ -145,6 +150,45 @@ triage-inbox-caption = { $count ->
 triage-inbox-unclaimed = Ei kenelläkään
 triage-inbox-scores = { $kind }, ei tekstiä, suosittelu { $nps }/10
 triage-inbox-no-text = { $kind }, ei tekstiä
+triage-inbox-empty-unclaimed = Jokaisella odottavalla palautteella on käsittelijä.
+triage-inbox-empty-at-risk = Minkään vastauksen määräaika ei ole lähellä.
+triage-inbox-empty-urgent = Kiireellisiä palautteita ei ole.
+triage-inbox-empty-waiting = Mikään palaute ei odota antajan vastausta.
+triage-inbox-empty-thanks = Kaikki kiitokset on välitetty yksiköille.
+triage-inbox-narrow = Rajaa palautteita
+triage-inbox-service = Palvelu
+triage-inbox-team = Tiimi
+triage-inbox-theme = Teema
+triage-inbox-stage = Vaihe
+triage-inbox-perspective = Kenen kokemus
+triage-inbox-received-from = Saapunut aikaisintaan
+triage-inbox-received-to = Saapunut viimeistään
+triage-inbox-day-hint = Esimerkiksi 3.8.2026
+triage-inbox-score = Suositteluarvio
+triage-inbox-severity = Vakavuus
+triage-inbox-grave = 3–5, vakavat
+triage-inbox-urgent = Kiireellinen
+triage-inbox-newest-first = järjestä uusin ensin
+triage-inbox-oldest-first = järjestä vanhin ensin
+triage-inbox-caption-newest = { $count ->
+    [one] { $view }: { $count } palaute tällä sivulla, uusin ensin
+   *[other] { $view }: { $count } palautetta tällä sivulla, uusin ensin
+}
+triage-inbox-caption-oldest = { $count ->
+    [one] { $view }: { $count } palaute tällä sivulla, vanhin ensin
+   *[other] { $view }: { $count } palautetta tällä sivulla, vanhin ensin
+}
+triage-score-detractor = 0–6, arvostelijat
+triage-score-passive = 7–8, neutraalit
+triage-score-promoter = 9–10, suosittelijat
+triage-together-act = Tee valituille palautteille
+triage-together-choose = Valitse, mitä tehdään
+triage-together-on = Jatka
+triage-together-column = Valinta
+triage-together-this = Valitse palaute { $reference }, { $place }
+triage-undo-submit = Kumoa
+triage-undo-hint = Voit kumota 10 minuutin ajan.
+triage-done-left-out = Näille ei tehty mitään:
 triage-case-title = Palaute { $reference }
 triage-case-back = Takaisin saapuneisiin
 triage-case-read-only = Voit lukea tämän palautteen. Käsittelijä tai esihenkilö voi vastata siihen.

@@ -15,6 +15,7 @@ mod m0004_duties;
 mod m0005_queues;
 mod m0009_clocks;
 mod m0010_showing;
+mod m0011_inbox;
 mod m0012_search;
 
 /// Runs the steps that the database has not seen yet.
@@ -32,6 +33,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0005_queues::Step),
             Box::new(m0009_clocks::Step),
             Box::new(m0010_showing::Step),
+            Box::new(m0011_inbox::Step),
             Box::new(m0012_search::Step),
         ]
     }

@@ -36,6 +36,7 @@ pub(super) async fn root(app: &State<App>) -> Result<Html, Failure> {
         section: Section::Other,
         staff: None,
         demonstration: app.settings.demo,
+        from: String::new(),
     };
     Ok(Html::ok(&shell, &counties_page(app, Lang::Fi).await?))
 }

@@ -130,7 +130,15 @@ fn answer<'r>(
     ways.push((format!("/{}/", lang.code()), "error-way-start"));
     let demonstration = request.rocket().state::<App>().is_some_and(|app| app.settings.demo);
     let switch = if rest.starts_with('/') { rest } else { "/".to_owned() };
-    let shell = Shell { lang, county: None, switch: Switch::Links(switch), section: Section::Other, staff: None, demonstration };
+    let shell = Shell {
+        lang,
+        county: None,
+        switch: Switch::Links(switch),
+        section: Section::Other,
+        staff: None,
+        demonstration,
+        from: String::new(),
+    };
     let text = render(&shell, &FailurePage { title_id, text_id, number, ways }).into_string();
     build.header(ContentType::HTML).sized_body(text.len(), std::io::Cursor::new(text));
     build.finalize()

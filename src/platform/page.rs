@@ -6,7 +6,7 @@ use asko_locales::Lang;
 use asko_templates::components::Stamp;
 use asko_templates::{CountyLink, Page, Section, Shell, Switch, render};
 use maud::Markup;
-use rocket::http::{ContentType, Method, Status};
+use rocket::http::{ContentType, Method, RawStr, Status};
 use rocket::request::{FromRequest, Outcome, Request};
 use rocket::response::{self, Responder, Response};
 
@@ -73,6 +73,8 @@ pub struct Visit {
     pub path: String,
     /// The visitor's address, for counting only.
     pub address: IpAddr,
+    /// The list that the visitor works through: what follows the question mark in its address; empty when there is none.
+    pub from: String,
 }
 
 impl Visit {
@@ -86,7 +88,20 @@ impl Visit {
             section,
             staff: None,
             demonstration: self.app.settings.demo,
+            from: self.from.clone(),
         }
+    }
+
+    /// What follows the question mark in the address of this visit; empty when nothing does.
+    #[must_use]
+    pub fn query(&self) -> &str {
+        self.path.split_once('?').map_or("", |(_, query)| query)
+    }
+
+    /// An address of ours that has a question mark already, taking along the list that the visitor works through.
+    #[must_use]
+    pub fn with_from(&self, url: &str) -> String {
+        if self.from.is_empty() { url.to_owned() } else { format!("{url}&from={}", encoded(&self.from)) }
     }
 
     /// The address of `path` (from `/` on) in the visit's language.
@@ -94,6 +109,37 @@ impl Visit {
     pub fn url(&self, path: &str) -> String {
         format!("/{}{path}", self.lang.code())
     }
+}
+
+/// Text as a value in an address: everything but ASCII letters, digits and `-._` percent-encoded.
+#[must_use]
+pub fn encoded(text: &str) -> String {
+    asko_templates::encoded(text)
+}
+
+/// The names and values of what follows the question mark in an address, in their order.
+#[must_use]
+pub fn pairs_of(query: &str) -> Vec<(String, String)> {
+    let read = |text: &str| RawStr::new(text).url_decode_lossy().into_owned();
+    query.split('&').filter_map(|pair| pair.split_once('=')).map(|(name, value)| (read(name), read(value))).collect()
+}
+
+/// The most characters of a list's address that are taken along.
+const FROM: usize = 400;
+
+/// The list that an address says one works through. It is taken along as it is, so nothing but what our own lists'
+/// addresses are made of counts.
+fn from_in(address: &str) -> Option<String> {
+    let (_, query) = address.split_once('?')?;
+    let (_, from) = pairs_of(query.split('#').next().unwrap_or_default()).into_iter().find(|(name, _)| name == "from")?;
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_' | '=' | '&');
+    (!from.is_empty() && from.len() <= FROM && from.chars().all(plain)).then_some(from)
+}
+
+/// The list that the visitor works through: the address says so, or for a form that does not, the page it stands on.
+fn from_of(request: &Request<'_>) -> String {
+    let page = || request.headers().get_one("Referer").filter(|_| request.method() == Method::Post).and_then(from_in);
+    from_in(&request.uri().to_string()).or_else(page).unwrap_or_default()
 }
 
 /// True for a form sent from anywhere but our own pages (Sec-Fetch-Site where the browser sends it, else Origin).
@@ -141,6 +187,23 @@ impl<'r> FromRequest<'r> for Visit {
         }
         let path = whole.get(3..).unwrap_or_default();
         let path = if path.starts_with('/') { path.to_owned() } else { format!("/{path}") };
-        Outcome::Success(Self { app: app.clone(), lang, path, address: address_of(request, app) })
+        Outcome::Success(Self { app: app.clone(), lang, path, address: address_of(request, app), from: from_of(request) })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_list_of_ours_is_taken_along() {
+        let of = |from: &str| from_in(&format!("https://asko.test/fi/pohjanmaa/cases/X?done=a&from={from}#main"));
+        assert_eq!(of("mine").as_deref(), Some("mine"));
+        assert_eq!(of("view%3Dopen%26after%3D1-2-3").as_deref(), Some("view=open&after=1-2-3"));
+        for wrong in ["", "%22%3E", "a+b", "%0d%0a", "%c3%a4", &"a".repeat(FROM + 1)] {
+            assert_eq!(of(wrong), None, "{wrong}");
+        }
+        assert_eq!(from_in("/fi/pohjanmaa/inbox"), None);
+        assert_eq!(encoded("view=open&after=1-2"), "view%3Dopen%26after%3D1-2");
     }
 }

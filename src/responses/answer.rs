@@ -176,7 +176,7 @@ pub(super) async fn submit(
         Ok(()) => {
             visit.app.bell.notify_one();
             let url = visit.url(&format!("/{}/cases/{}?done=answered", worker.county().slug, case.reference));
-            Ok(Ok(Redirect::to(url)))
+            Ok(Ok(Redirect::to(visit.with_from(&url))))
         }
         Err(Unable::Fault(fault)) => Err(fault.into()),
         Err(Unable::Missing) => Ok(Err(gone(&visit, &worker, &form))),

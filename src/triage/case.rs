@@ -5,13 +5,13 @@ use rocket::get;
 
 use super::page::{Typed, load};
 use crate::access::CaseWorker;
-use crate::feedback::store::{self, View, Wanted};
+use crate::feedback::store;
 use crate::platform::failure::Failure;
 use crate::platform::page::{Html, Visit};
 
 /// The address of a case, with what was just done.
 pub(super) fn case_url(visit: &Visit, worker: &CaseWorker, reference: &str, done: &str) -> String {
-    visit.url(&format!("/{}/cases/{reference}?done={done}", worker.county().slug))
+    visit.with_from(&visit.url(&format!("/{}/cases/{reference}?done={done}", worker.county().slug)))
 }
 
 #[get("/<_>/<_>/cases/<reference>?<done>")]
@@ -19,11 +19,6 @@ pub(super) async fn show(visit: Visit, worker: CaseWorker, reference: &str, done
     let db = visit.app.db.read();
     let case = store::by_reference(db, &worker, reference).await?.ok_or(Failure::NotFound)?;
     let mut page = load(&visit, &worker, &case, Typed::default()).await?;
-    if let Some(done) = done {
-        let waiting = store::inbox(db, &worker, &Wanted { view: Some(View::Open), ..Wanted::default() }, 2).await?;
-        let next = waiting.iter().find(|next| next.id != case.id);
-        page.next = next.map(|next| visit.url(&format!("/{}/cases/{}", worker.county().slug, next.reference)));
-        page.done = Some(done.to_owned());
-    }
+    page.done = done.map(str::to_owned);
     Ok(Html::ok(&worker.shell(&visit, Section::Inbox), &page))
 }

@@ -7,6 +7,7 @@ use asko_templates::triage::{Actions, CasePage, Claim, Decided, LinkedChange, No
 use sea_orm::DbErr;
 
 use super::clock::{self, ClockTyped};
+use super::inbox::asked::Asked;
 use super::moments::{Names, moments, why};
 use super::promise::{days_between, promise_of};
 use crate::access::{CaseWorker, accounts, log};
@@ -15,7 +16,7 @@ use crate::feedback::{AnswerWanted, Case, Event, Stage, timeline};
 use crate::organisations::{Named as _, place_name, store as organisations};
 use crate::platform::clock::day_in_finland;
 use crate::platform::failure::Failure;
-use crate::platform::page::{Visit, stamp};
+use crate::platform::page::{Visit, encoded, stamp};
 use crate::questions;
 use crate::text::order::sort_key;
 use crate::text::themes::THEMES;
@@ -131,6 +132,17 @@ async fn actions(visit: &Visit, worker: &CaseWorker, case: &Case, names: &Names,
     }))
 }
 
+/// Where the list that one works through stands at this case, and the case that comes next in it.
+async fn way(visit: &Visit, worker: &CaseWorker, case: &Case) -> Result<(String, Option<String>), Failure> {
+    let asked = Asked::read(visit, worker, &visit.from).await?;
+    let next = store::next_after(visit.app.db.read(), worker, &asked.wanted(visit.app.clock.now()), case).await?;
+    let inbox = visit.url(&format!("/{}/inbox", worker.county().slug));
+    let along = if visit.from.is_empty() { String::new() } else { format!("?from={}", encoded(&visit.from)) };
+    let back = if visit.from.is_empty() { inbox } else { format!("{inbox}?{}", asked.query("", asked.after)) };
+    let url = |reference: String| visit.url(&format!("/{}/cases/{reference}{along}", worker.county().slug));
+    Ok((format!("{back}#case-{}", case.reference), next.map(url)))
+}
+
 /// Names of everybody and everything that the case's facts mention.
 async fn names_of(visit: &Visit, case: &Case, events: &[Event], more: Vec<i64>) -> Result<Names, Failure> {
     let db = visit.app.db.read();
@@ -165,6 +177,7 @@ pub(super) async fn load(visit: &Visit, worker: &CaseWorker, case: &Case, typed:
     let (unit, service) = organisations::unit_and_service(db, case.unit_id, case.service_id).await?;
     let towns = organisations::municipalities_of(db, worker.county().id).await?;
     let (statements, nps) = answers(visit, case).await?;
+    let (back, next) = way(visit, worker, case).await?;
     let at = |at: i64| -> Stamp { stamp(lang, at) };
     Ok(CasePage {
         reference: case.reference.clone(),
@@ -204,7 +217,9 @@ pub(super) async fn load(visit: &Visit, worker: &CaseWorker, case: &Case, typed:
             })
             .collect(),
         done: None,
-        next: None,
+        undo: None,
+        back,
+        next,
         errors: typed.errors,
     })
 }

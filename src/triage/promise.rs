@@ -2,6 +2,7 @@
 
 use asko_templates::triage::Promise;
 
+use crate::feedback::store::Listed;
 use crate::feedback::{AnswerWanted, Case, Stage, Stop, clock};
 use crate::platform::clock::{Millis, day_in_finland};
 use crate::text::calendar::{DayCount, days_left};
@@ -12,9 +13,47 @@ pub fn days_between(from: Millis, to: Millis) -> i64 {
     (day_in_finland(to) - day_in_finland(from)).num_days()
 }
 
+/// What of a case its promise depends on; a line of a list knows it too.
+#[derive(Clone, Copy, Debug)]
+pub struct Owed {
+    stage: Stage,
+    answer_wanted: AnswerWanted,
+    answered_at: Option<Millis>,
+    due_at: Millis,
+    stopped: Option<(Millis, Stop)>,
+    count: DayCount,
+}
+
+impl From<&Case> for Owed {
+    fn from(case: &Case) -> Self {
+        Self {
+            stage: case.stage,
+            answer_wanted: case.answer_wanted,
+            answered_at: case.answered_at,
+            due_at: case.due_at,
+            stopped: case.stopped,
+            count: clock::day_count(case),
+        }
+    }
+}
+
+impl From<&Listed> for Owed {
+    fn from(line: &Listed) -> Self {
+        Self {
+            stage: line.stage(),
+            answer_wanted: line.answer_wanted(),
+            answered_at: line.answered_at,
+            due_at: line.due_at,
+            stopped: line.stopped(),
+            count: DayCount::from_code(&line.day_count).unwrap_or(DayCount::Calendar),
+        }
+    }
+}
+
 /// The promise of this case at this moment.
 #[must_use]
-pub fn promise_of(case: &Case, now: Millis) -> Promise {
+pub fn promise_of(case: impl Into<Owed>, now: Millis) -> Promise {
+    let case = case.into();
     let answered = case.answered_at.is_some();
     if case.stage.is_open() && answered {
         return Promise::Reopened;
@@ -22,12 +61,11 @@ pub fn promise_of(case: &Case, now: Millis) -> Promise {
     if case.answer_wanted == AnswerWanted::No {
         return Promise::NotAsked;
     }
-    let count = clock::day_count(case);
-    let working = count == DayCount::Working;
+    let working = case.count == DayCount::Working;
     match (case.stage, case.stopped) {
         (Stage::Received | Stage::InHandling, Some((_, Stop::Giver))) => Promise::WaitsForGiver,
         (Stage::Received | Stage::InHandling, Some((_, Stop::Reason))) => Promise::Paused,
-        (Stage::Received | Stage::InHandling, None) => match days_left(now, case.due_at, count) {
+        (Stage::Received | Stage::InHandling, None) => match days_left(now, case.due_at, case.count) {
             late @ ..=-1 if working => Promise::LateWorking(-late),
             late @ ..=-1 => Promise::Late(-late),
             0 => Promise::Today,

@@ -39,7 +39,7 @@ impl AnswerForm {
             section.reply-block aria-labelledby="reply" {
                 h2 #reply { (lang.t("responses-answer-heading")) }
                 p { (self.in_which_language(lang)) " " (self.how_it_arrives(lang)) }
-                form #answer method="post" action=(shell.county_url(&format!("/cases/{}/answer", self.reference))) novalidate data-once {
+                form #answer method="post" action={ (shell.county_url(&format!("/cases/{}/answer", self.reference))) (shell.taking_along()) } novalidate data-once {
                     (hidden("csrf_token", &self.csrf_token))
                     (hidden("version", &self.version.to_string()))
                     (text_area(lang, Field::new("answer_text", &lang.t("responses-answer-label")).hint(&hint), &self.text, 8, Some(5000), errors))

@@ -78,7 +78,7 @@ impl Actions {
             Claim::Theirs(name) => lang.with("triage-claim-take-over", &[("name", name.into())]),
         };
         html! {
-            form method="post" action={ (base) "/claim" } data-once {
+            form method="post" action={ (base) "/claim" (shell.taking_along()) } data-once {
                 (proof(&self.csrf_token, self.version))
                 @if let Claim::Theirs(name) = &self.claim { p { (lang.with("triage-claim-theirs", &[("name", name.into())])) } }
                 p { (secondary(&words, None)) }
@@ -95,7 +95,7 @@ impl Actions {
     pub(super) fn note(&self, shell: &Shell, base: &str, errors: &Errors) -> Markup {
         let lang = shell.lang;
         html! {
-            form method="post" action={ (base) "/note" } novalidate data-once {
+            form method="post" action={ (base) "/note" (shell.taking_along()) } novalidate data-once {
                 (hidden("csrf_token", &self.csrf_token))
                 (text_area(lang, Field::new("note_text", &lang.t("triage-note-label")), &self.note_text, 3, Some(5000), errors))
                 (secondary(&lang.t("triage-note-submit"), None))
@@ -111,7 +111,7 @@ impl Actions {
                 details.details open[wrong] {
                     summary { (lang.t("triage-route-title")) }
                     div.details__body {
-                        form method="post" action={ (base) "/route" } novalidate data-once {
+                        form method="post" action={ (base) "/route" (shell.taking_along()) } novalidate data-once {
                             (proof(&self.csrf_token, self.version))
                             (route_fields(lang, &self.teams, &self.route_team, &self.route_reason, errors))
                             (secondary(&lang.t("triage-route-submit"), None))
@@ -128,7 +128,7 @@ impl Actions {
             details.details open[errors.get("themes").is_some()] {
                 summary { (lang.t("triage-themes-title")) }
                 div.details__body {
-                    form method="post" action={ (base) "/themes" } data-once {
+                    form method="post" action={ (base) "/themes" (shell.taking_along()) } data-once {
                         (proof(&self.csrf_token, self.version))
                         (theme_fields(lang, &self.all_themes, &self.themes, errors))
                         (secondary(&lang.t("triage-themes-submit"), None))
@@ -144,7 +144,7 @@ impl Actions {
             @if !self.closed {
                 section aria-labelledby="closing" {
                     h2 #closing { (lang.t("triage-close-title")) }
-                    form #close method="post" action={ (base) "/close" } data-once {
+                    form #close method="post" action={ (base) "/close" (shell.taking_along()) } data-once {
                         (proof(&self.csrf_token, self.version))
                         @if let Some(words) = errors.get("close") { p.field-error { (words) } }
                         p.hint { (lang.t("triage-close-hint")) }

@@ -3,9 +3,8 @@
 use asko_locales::Lang;
 use maud::{Markup, html};
 
-use super::words::{
-    Promise, ago, change_stage, done_banner, kind_name, language_name, no_change_reason, perspective_name, promise, stage_tag,
-};
+use super::inbox::{Undo, done_banner};
+use super::words::{Promise, ago, change_stage, kind_name, language_name, no_change_reason, perspective_name, promise, stage_tag};
 use super::{Actions, ClockPart, Showing, Why};
 use crate::components::{Errors, Moment, Said, Stamp, dialogue, error_summary, prose, stamp, theme_name, timeline};
 use crate::{Page, Shell};
@@ -106,7 +105,11 @@ pub struct CasePage {
     pub actions: Option<Actions>,
     /// What was just done: a code.
     pub done: Option<String>,
-    /// The address of the case that has waited longest, after something was done.
+    /// How it is taken back.
+    pub undo: Option<Undo>,
+    /// The address of the list that one works through, at this case.
+    pub back: String,
+    /// The address of the case that comes next in it.
     pub next: Option<String>,
     /// What is wrong with a form.
     pub errors: Errors,
@@ -129,9 +132,12 @@ impl Page for CasePage {
         let lang = shell.lang;
         let base = shell.county_url(&format!("/cases/{}", self.reference));
         html! {
-            @if self.errors.is_empty() { (done_banner(lang, self.done.as_deref(), self.next.as_deref())) }
+            @if self.errors.is_empty() { (done_banner(shell, self.done.as_deref(), self.next.as_deref(), self.undo.as_ref())) }
             (error_summary(lang, &self.errors))
-            p { a href=(shell.county_url("/inbox")) { (lang.t("triage-case-back")) } }
+            p {
+                a href=(self.back) data-back { (lang.t("triage-case-back")) }
+                @if let Some(url) = &self.next { " · " a href=(url) data-next rel="next" { (lang.t("triage-done-next")) } }
+            }
             h1 { (lang.with("triage-case-title", &[("reference", (&self.reference).into())])) }
             p { (stage_tag(lang, self.stage)) " " (kind_name(lang, self.kind)) " · " (self.place) " · " (promise(lang, self.promise)) }
             @if let Some(actions) = &self.actions { (actions.claim(shell, &base)) } @else { p.inset { (lang.t("triage-case-read-only")) } }

@@ -70,7 +70,7 @@ impl Page for ConflictPage {
                 (theirs(lang, &self.theirs))
                 section aria-labelledby="yours" {
                     h2 #yours { (lang.t("triage-conflict-yours")) }
-                    (self.form(lang, &base))
+                    (self.form(lang, &base, &shell.taking_along()))
                 }
             }
             p { a href=(base) { (lang.t("triage-conflict-leave")) } }
@@ -79,7 +79,7 @@ impl Page for ConflictPage {
 }
 
 impl ConflictPage {
-    fn form(&self, lang: Lang, base: &str) -> Markup {
+    fn form(&self, lang: Lang, base: &str, along: &str) -> Markup {
         let none = Errors::none();
         let (path, fields, submit) = match &self.yours {
             Yours::Claim => ("claim", html! { p { (lang.t("triage-conflict-claim")) } }, lang.t("triage-claim-take")),
@@ -89,6 +89,6 @@ impl ConflictPage {
             Yours::Themes { all, chosen } => ("themes", theme_fields(lang, all, chosen, &none), lang.t("triage-themes-submit")),
             Yours::Close => ("close", html! { p { (lang.t("triage-conflict-close")) } }, lang.t("triage-close-submit")),
         };
-        again(lang, &format!("{base}/{path}"), &self.csrf_token, self.version, &fields, &submit)
+        again(lang, &format!("{base}/{path}{along}"), &self.csrf_token, self.version, &fields, &submit)
     }
 }

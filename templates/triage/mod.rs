@@ -14,8 +14,11 @@ pub use actions::{Actions, Claim};
 pub use case::{CasePage, Decided, LinkedChange, Noted};
 pub use clock::{ClockForms, ClockPart, Stands};
 pub use conflict::{ConflictPage, Yours};
-pub use inbox::{Chosen, Filters, InboxPage, Line, Tab, Waiting};
+pub use inbox::{Banner, Chosen, FilterField, Filters, InboxPage, Line, Sort, Tab, Together, Undo, Waiting};
 pub use search::{Hit, HitPlace, Hits, Meant, SearchPage, search_form};
 pub use showing::{Showing, ShowingState};
 pub use why::{SentOn, Why};
-pub use words::{Promise, change_stage, done_words, kind_name, language_name, no_change_reason, perspective_name, view_name};
+pub use words::{
+    Promise, change_stage, done_words, gravity_name, kind_name, language_name, no_change_reason, perspective_name, score_name, stage_name,
+    view_name,
+};

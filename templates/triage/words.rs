@@ -47,6 +47,11 @@ pub fn language_name(lang: Lang, code: &str) -> String {
 pub fn view_name(lang: Lang, code: &str) -> String {
     match code {
         "mine" => lang.t("triage-view-mine"),
+        "unclaimed" => lang.t("triage-view-unclaimed"),
+        "at-risk" => lang.t("triage-view-at-risk"),
+        "urgent" => lang.t("triage-view-urgent"),
+        "waiting" => lang.t("triage-view-waiting"),
+        "thanks" => lang.t("triage-view-thanks"),
         "answered" => lang.t("triage-view-answered"),
         "closed" => lang.t("triage-view-closed"),
         "all" => lang.t("triage-view-all"),
@@ -55,17 +60,46 @@ pub fn view_name(lang: Lang, code: &str) -> String {
     .into_owned()
 }
 
+/// The stage with this code, in words.
+#[must_use]
+pub fn stage_name(lang: Lang, code: &str) -> String {
+    match code {
+        "received" => lang.t("triage-stage-received"),
+        "in-handling" => lang.t("triage-stage-in-handling"),
+        "answered" => lang.t("triage-stage-answered"),
+        "merged" => lang.t("triage-stage-merged"),
+        "transferred" => lang.t("triage-stage-transferred"),
+        _ => lang.t("triage-stage-closed"),
+    }
+    .into_owned()
+}
+
 /// The stage with this code, as a tag.
 #[must_use]
 pub fn stage_tag(lang: Lang, code: &str) -> Markup {
+    let tone = match code {
+        "received" | "transferred" => Tone::Warn,
+        "answered" => Tone::Good,
+        _ => Tone::Info,
+    };
+    tag(tone, &stage_name(lang, code))
+}
+
+/// The group of answers to the question of recommendation with this code, in words.
+#[must_use]
+pub fn score_name(lang: Lang, code: &str) -> String {
     match code {
-        "received" => tag(Tone::Warn, &lang.t("triage-stage-received")),
-        "in-handling" => tag(Tone::Info, &lang.t("triage-stage-in-handling")),
-        "answered" => tag(Tone::Good, &lang.t("triage-stage-answered")),
-        "merged" => tag(Tone::Info, &lang.t("triage-stage-merged")),
-        "transferred" => tag(Tone::Warn, &lang.t("triage-stage-transferred")),
-        _ => tag(Tone::Info, &lang.t("triage-stage-closed")),
+        "detractor" => lang.t("triage-score-detractor"),
+        "passive" => lang.t("triage-score-passive"),
+        _ => lang.t("triage-score-promoter"),
     }
+    .into_owned()
+}
+
+/// How grave something is: a code of the filter, in words.
+#[must_use]
+pub fn gravity_name(lang: Lang, code: &str) -> String {
+    if code == "3-5" { lang.t("triage-inbox-grave").into_owned() } else { code.to_owned() }
 }
 
 /// The reason, with this code, why nothing changes, in words.
@@ -170,17 +204,4 @@ pub fn done_words(lang: Lang, code: &str) -> Option<String> {
         _ => return None,
     };
     Some(words.into_owned())
-}
-
-/// A banner with what was just done and, below it, where to go on.
-#[must_use]
-pub fn done_banner(lang: Lang, done: Option<&str>, next: Option<&str>) -> Markup {
-    html! {
-        @if let Some(words) = done.and_then(|code| done_words(lang, code)) {
-            div.notice.notice--good role="status" tabindex="-1" data-focus {
-                p.notice__title { (words) }
-                @if let Some(url) = next { p { a href=(url) { (lang.t("triage-done-next")) } } }
-            }
-        }
-    }
 }

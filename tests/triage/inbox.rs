@@ -23,7 +23,8 @@ async fn the_oldest_promise_comes_first_and_says_in_words_how_late_it_is() {
     assert!(rows[0].contains("Ensimmäinen palaute.") && rows[0].contains("Myöhässä 3 päivää"), "{}", rows[0]);
     assert!(rows[1].contains("Ei vastauspyyntöä") && !rows[1].contains("Myöhässä"), "{}", rows[1]);
     assert!(rows[2].contains("Tack för allt <b>gott</b>.") && rows[2].contains("päivää jäljellä"), "{}", rows[2]);
-    assert_eq!(page.links("tbody tr:first-child th a"), [case(&first)]);
+    assert_eq!(page.links("tbody tr:first-child th a"), [format!("{}?from=open", case(&first))]);
+    assert!(page.has(&format!("tr#case-{}", first.reference)));
     assert!(page.has("tbody th[scope=row] span[lang=fi]") && page.has("td[data-label]") && page.has("caption"));
     assert!(page.text(".tabs [aria-current]").contains('3'));
 }

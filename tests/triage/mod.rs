@@ -6,5 +6,6 @@ mod clock;
 mod inbox;
 mod scene;
 mod search;
+mod views;
 
 pub use scene::Scene;

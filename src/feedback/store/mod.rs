@@ -16,7 +16,10 @@ use super::kinds::{AnswerWanted, Kind, Perspective, Queue, Stop};
 use super::rows::feedback;
 use super::stage::Stage;
 
-pub use inbox::{View, Wanted, by_reference, count_in, inbox, readable, references_of};
+pub use inbox::{
+    Counts, Filters, Listed, Position, Score, View, Wanted, arrived_since, by_reference, count_up_to, counts, inbox, listed, next_after,
+    readable, references_of,
+};
 pub use insert::{NewFeedback, Once, Source, insert};
 pub use moving::{Move, move_on};
 pub use parts::{

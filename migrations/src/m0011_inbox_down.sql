@@ -1,0 +1,12 @@
+drop table undoing_cases;
+drop table undoings;
+drop table profile_settings;
+drop table saved_views;
+drop index feedback_team_stage;
+drop index feedback_county_stage;
+drop index feedback_team_thanks;
+drop index feedback_county_thanks;
+drop index feedback_team_queue;
+drop index feedback_county_queue;
+create index feedback_county_queue on feedback (county_id, queue, priority, due_at, id, team_id, claimed_by, kind, thanks_passed_at);
+create index feedback_team_queue on feedback (team_id, queue, priority, due_at, id, claimed_by, kind, thanks_passed_at);

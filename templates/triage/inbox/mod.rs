@@ -1,0 +1,173 @@
+//! The inbox: a view as a table, the views beside it, and what narrows it.
+
+mod banner;
+mod filters;
+mod table;
+
+use asko_locales::Lang;
+use maud::{Markup, html};
+
+use super::words::view_name;
+use crate::components::{Tone, notice};
+use crate::{Page, Shell};
+
+pub use banner::{Banner, Undo, done_banner};
+pub use filters::{Chosen, FilterField, Filters};
+pub use table::{Line, Sort, Together};
+
+/// A view of the inbox.
+#[derive(Clone, Debug)]
+pub struct Tab {
+    /// Its address.
+    pub url: String,
+    /// Its name.
+    pub words: String,
+    /// How many it holds; none for history, which nobody counts.
+    pub count: Option<String>,
+    /// True when it is the one shown.
+    pub current: bool,
+}
+
+/// Something that waits for the reader's teams besides feedback.
+#[derive(Clone, Debug)]
+pub struct Waiting {
+    /// What is to be done: a code.
+    pub kind: &'static str,
+    /// The name of what it is about, and the language it is in.
+    pub title: (String, Lang),
+    /// Where it is done.
+    pub url: String,
+    /// Since when it waits, in words.
+    pub since: String,
+}
+
+/// The inbox.
+#[derive(Clone, Debug)]
+pub struct InboxPage {
+    /// The chosen view: a code.
+    pub view: &'static str,
+    /// The name of the saved view that this is.
+    pub saved: Option<String>,
+    /// The views that everybody has.
+    pub tabs: Vec<Tab>,
+    /// What narrows the view.
+    pub filters: Filters,
+    /// The filters that are set.
+    pub chosen: Vec<Chosen>,
+    /// The lines of this page.
+    pub lines: Vec<Line>,
+    /// The order of a view of history and the address of the other one.
+    pub sort: Option<Sort>,
+    /// What can be done with several cases together; none for those who only read.
+    pub together: Option<Together>,
+    /// The address of the first page, when this is not it.
+    pub first: Option<String>,
+    /// The address of the next page.
+    pub next: Option<String>,
+    /// What was just done.
+    pub banner: Option<Banner>,
+    /// What waits for the reader's teams besides feedback.
+    pub waiting: Vec<Waiting>,
+}
+
+impl Page for InboxPage {
+    fn title(&self, lang: Lang) -> String {
+        lang.with("triage-inbox-title", &[("view", (&self.name(lang)).into())])
+    }
+
+    fn wide(&self) -> bool {
+        true
+    }
+
+    fn body(&self, shell: &Shell) -> Markup {
+        let lang = shell.lang;
+        html! {
+            @if let Some(banner) = &self.banner { (banner.show(shell)) }
+            h1 { (lang.t("triage-inbox-heading")) }
+            (self.waiting(lang))
+            (tabs(&lang.t("triage-inbox-views"), &self.tabs))
+            (self.filters.show(shell, &self.chosen))
+            @if self.lines.is_empty() {
+                (self.empty(lang))
+            } @else {
+                div.inbox { (table::show(shell, self)) }
+            }
+            @if self.first.is_some() || self.next.is_some() {
+                nav.pager aria-label=(lang.t("triage-inbox-pages")) {
+                    ul {
+                        @if let Some(url) = &self.first { li { a href=(url) { (lang.t("triage-inbox-first")) } } }
+                        @if let Some(url) = &self.next { li { a href=(url) rel="next" { (lang.t("triage-inbox-next")) } } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+impl InboxPage {
+    /// The view's name.
+    fn name(&self, lang: Lang) -> String {
+        self.saved.clone().unwrap_or_else(|| view_name(lang, self.view))
+    }
+
+    fn waiting(&self, lang: Lang) -> Markup {
+        let list = html! {
+            ul {
+                @for one in &self.waiting {
+                    li {
+                        (waiting_words(lang, one.kind)) ": "
+                        a href=(one.url) lang=(one.title.1.code()) { (one.title.0) } " "
+                        span.muted { (one.since) }
+                    }
+                }
+            }
+        };
+        html! { @if !self.waiting.is_empty() { (notice(Tone::Info, &lang.t("triage-inbox-waiting"), list)) } }
+    }
+
+    fn empty(&self, lang: Lang) -> Markup {
+        html! {
+            div.inset {
+                @if !self.chosen.is_empty() {
+                    p { (lang.t("triage-inbox-none-fit")) }
+                } @else {
+                    @match self.view {
+                        "open" => p { (lang.t("triage-inbox-empty-open")) },
+                        "mine" => p { (lang.t("triage-inbox-empty-mine")) },
+                        "unclaimed" => p { (lang.t("triage-inbox-empty-unclaimed")) },
+                        "at-risk" => p { (lang.t("triage-inbox-empty-at-risk")) },
+                        "urgent" => p { (lang.t("triage-inbox-empty-urgent")) },
+                        "waiting" => p { (lang.t("triage-inbox-empty-waiting")) },
+                        "thanks" => p { (lang.t("triage-inbox-empty-thanks")) },
+                        _ => p { (lang.t("triage-inbox-empty")) },
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Views as links, with how many they hold.
+fn tabs(label: &str, tabs: &[Tab]) -> Markup {
+    html! {
+        @if !tabs.is_empty() {
+            nav.tabs aria-label=(label) {
+                ul {
+                    @for tab in tabs {
+                        li {
+                            a href=(tab.url) aria-current=[tab.current.then_some("page")] {
+                                (tab.words)
+                                @if let Some(count) = &tab.count { " " span.count { (count) } }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn waiting_words(lang: Lang, kind: &str) -> String {
+    let words = if kind == "confirm-change" { lang.t("triage-inbox-confirm-change") } else { lang.t("triage-inbox-review-change") };
+    words.into_owned()
+}
