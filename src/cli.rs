@@ -14,6 +14,7 @@ Settings are in Rocket.toml; each can be overridden by an environment variable:
   ROCKET_PUBLIC_URL             the address clients reach the program at, for mails and QR codes
   ROCKET_SMTP_URL               smtps://user:password@host:465, or smtp://…:587?tls=required; empty: mails become files
   ROCKET_MAIL_FROM, ROCKET_SMTP_CA_FILE   the sender of mails; a certificate authority of your own
+  ROCKET_ANSWER_DELAY           seconds in which an answer that was sent can be taken back; 0: it goes at once (30)
   ROCKET_TRUSTED_PROXIES        proxies whose X-Forwarded-For is believed, like [\"127.0.0.1\"]
   ROCKET_RATE_SUBMISSIONS, ROCKET_RATE_CODES, ROCKET_RATE_SIGN_INS   limits per address and ten minutes
   ROCKET_CONFIG                 another file than Rocket.toml

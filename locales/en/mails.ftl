@@ -38,3 +38,6 @@ mails-activity-results-link = Read the results
 mails-activity-cancelled-subject = Cancelled: { $title }
 mails-activity-cancelled-text = “{ $title }” is cancelled. It was to take place on { $due }. The page tells why it was cancelled.
 mails-activity-cancelled-link = Read why the activity was cancelled
+mails-question-asked-subject = We have a question about your feedback
+mails-question-asked-text = The team needs to know more to answer your feedback { $reference } ({ $place }). Read the question and answer it with your follow-up code. You are not asked for your name. The time for our answer stands still until you do.
+mails-question-asked-link = Read the question

@@ -38,3 +38,6 @@ mails-activity-results-link = Lue tulokset
 mails-activity-cancelled-subject = Peruttu: { $title }
 mails-activity-cancelled-text = Tilaisuus ”{ $title }” on peruttu. Sen ajaksi oli sovittu { $due }. Sivulla kerrotaan, miksi se peruttiin.
 mails-activity-cancelled-link = Lue, miksi tilaisuus peruttiin
+mails-question-asked-subject = Sinulta kysytään lisää palautteestasi
+mails-question-asked-text = Tiimi tarvitsee lisää tietoa, jotta se voi vastata palautteeseesi { $reference } ({ $place }). Lue kysymys ja vastaa siihen seurantakoodillasi. Nimeäsi ei kysytä. Vastausaika on pysähdyksissä, kunnes vastaat.
+mails-question-asked-link = Lue kysymys

@@ -69,6 +69,24 @@ pub fn date_time<Z: TimeZone>(lang: Lang, at: &DateTime<Z>) -> String {
     }
 }
 
+/// A time of day: `klo 9.15`, `kl. 9.15`, `9:15`.
+#[must_use]
+pub fn time<Z: TimeZone>(lang: Lang, at: &DateTime<Z>) -> String {
+    let (hour, minute) = (at.hour(), at.minute());
+    match lang {
+        Lang::Fi => format!("klo {hour}.{minute:02}"),
+        Lang::Sv => format!("kl. {hour}.{minute:02}"),
+        Lang::En => format!("{hour}:{minute:02}"),
+    }
+}
+
+/// A time of day with its seconds: `klo 9.15.30`, `kl. 9.15.30`, `9:15:30`.
+#[must_use]
+pub fn time_with_seconds<Z: TimeZone>(lang: Lang, at: &DateTime<Z>) -> String {
+    let sign = if lang == Lang::En { ':' } else { '.' };
+    format!("{}{sign}{:02}", time(lang, at), at.second())
+}
+
 /// A number with this many decimals and the language's decimal sign.
 #[must_use]
 pub fn number(lang: Lang, value: f64, decimals: usize) -> String {

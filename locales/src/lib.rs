@@ -6,7 +6,7 @@
 mod dates;
 mod translator;
 
-pub use dates::{date, date_time, day_month, month, number, percent, signed};
+pub use dates::{date, date_time, day_month, month, number, percent, signed, time, time_with_seconds};
 pub use translator::{Lang, Value, text, text_with};
 
 mod texts {

@@ -38,3 +38,6 @@ mails-activity-results-link = Läs resultaten
 mails-activity-cancelled-subject = Inställt: { $title }
 mails-activity-cancelled-text = Tillfället ”{ $title }” har ställts in. Det skulle ha ordnats { $due }. På sidan berättar vi varför det ställdes in.
 mails-activity-cancelled-link = Läs varför tillfället ställdes in
+mails-question-asked-subject = Vi har en fråga om din respons
+mails-question-asked-text = Teamet behöver veta mer för att kunna svara på din respons { $reference } ({ $place }). Läs frågan och svara på den med din följkod. Ditt namn efterfrågas inte. Svarstiden står stilla tills du svarar.
+mails-question-asked-link = Läs frågan

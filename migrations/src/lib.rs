@@ -13,6 +13,7 @@ mod m0002_participation;
 mod m0003_changes;
 mod m0004_duties;
 mod m0005_queues;
+mod m0008_answers;
 mod m0009_clocks;
 mod m0010_showing;
 mod m0011_inbox;
@@ -31,6 +32,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0003_changes::Step),
             Box::new(m0004_duties::Step),
             Box::new(m0005_queues::Step),
+            Box::new(m0008_answers::Step),
             Box::new(m0009_clocks::Step),
             Box::new(m0010_showing::Step),
             Box::new(m0011_inbox::Step),

@@ -2,6 +2,7 @@
 //! giver may ask for it. And who changed which setting of a county.
 
 use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::ExprTrait as _;
 use sea_orm::{ActiveValue::Set, DatabaseTransaction, QueryOrder as _, QuerySelect as _};
 
 use super::rows::{access_log, setting_changes};
@@ -33,6 +34,32 @@ pub async fn shown(tx: &DatabaseTransaction, worker: &CaseWorker, feedback_ids: 
 /// The database's fault.
 pub async fn acted(tx: &DatabaseTransaction, worker: &CaseWorker, feedback_id: i64, at: i64) -> Result<(), DbErr> {
     write(tx, worker, feedback_id, format!("{ACT}{}", worker.act()), at).await
+}
+
+/// Who else has opened a piece of feedback since then, with the last time, the latest first.
+///
+/// # Errors
+/// The database's fault.
+pub async fn opened_by_others(
+    db: &impl ConnectionTrait,
+    worker: &CaseWorker,
+    feedback_id: i64,
+    since: i64,
+) -> Result<Vec<(i64, i64)>, DbErr> {
+    let mut others: Vec<(i64, i64)> = access_log::Entity::find()
+        .select_only()
+        .column(access_log::Column::AccountId)
+        .column_as(access_log::Column::At.max(), "last")
+        .filter(access_log::Column::FeedbackId.eq(feedback_id))
+        .filter(access_log::Column::At.gte(since))
+        .filter(access_log::Column::AccountId.ne(worker.account_id()))
+        .filter(access_log::Column::What.starts_with(ACT).not())
+        .group_by(access_log::Column::AccountId)
+        .into_tuple()
+        .all(db)
+        .await?;
+    others.sort_by_key(|(account_id, at)| (std::cmp::Reverse(*at), *account_id));
+    Ok(others)
 }
 
 /// What an act's name in the log begins with.

@@ -16,6 +16,10 @@ crate::coded! {
         ConfirmChange = "confirm-change",
         /// Look whether a change has held.
         ReviewChange = "review-change",
+        /// An answer waits for a translation by somebody else than its writer.
+        TranslateAnswer = "translate-answer",
+        /// An answer was sent and came back, because something happened before it went.
+        AnswerReturned = "answer-returned",
     }
 }
 

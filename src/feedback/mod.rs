@@ -1,18 +1,25 @@
 //! The noun: one piece of feedback and its whole life.
 
+pub mod answer_templates;
 pub mod clock;
 pub mod code;
+pub mod dialogue;
+pub mod drafts;
 pub mod duties;
 pub mod figures;
+pub mod fill;
 pub mod hold;
 mod kinds;
 pub mod last;
 pub mod monthly;
+pub mod presence;
+pub mod ratings;
 mod rows;
 pub mod search;
 pub mod stage;
 pub mod store;
 pub mod timeline;
+pub mod writing;
 
 pub use kinds::{AnswerWanted, Channel, Kind, MessageKind, NoChangeReason, Perspective, Queue, Stop};
 pub use stage::{Act, Refusal, Stage};

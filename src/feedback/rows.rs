@@ -135,6 +135,8 @@ pub(super) mod messages {
         pub kind: String,
         pub original_text: Option<String>,
         pub original_language: Option<String>,
+        pub generic: Option<bool>,
+        pub translator_id: Option<i64>,
     }
 
     #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -28,6 +28,8 @@ pub struct App {
     pub limits: Arc<Limits>,
     /// Rung when something was put into the outbox.
     pub bell: Arc<Notify>,
+    /// Rung when an answer was sent that goes in a moment.
+    pub going: Arc<Notify>,
 }
 
 impl App {
@@ -42,6 +44,7 @@ impl App {
             db,
             limits: Arc::new(Limits::default()),
             bell: Arc::new(Notify::new()),
+            going: Arc::new(Notify::new()),
         }
     }
 }

@@ -9,6 +9,9 @@ use serde::{Deserialize, Serialize};
 
 const DEFAULTS: &str = include_str!("../../Rocket.toml");
 
+/// The longest time in which an answer can be taken back, in seconds: nobody waits for an answer that was given.
+const LONGEST_DELAY: u32 = 600;
+
 /// Rocket's own settings; anything that is neither here nor in [`Settings`] is a mistake.
 const ROCKETS_OWN: [&str; 13] = [
     "address",
@@ -51,6 +54,8 @@ pub struct Settings {
     pub smtp_ca_file: String,
     /// Proxies whose `X-Forwarded-For` is believed.
     pub trusted_proxies: Vec<IpAddr>,
+    /// For how many seconds a sent answer can be taken back; 0: it goes at once.
+    pub answer_delay: u32,
     /// Submissions per address and ten minutes.
     pub rate_submissions: u32,
     /// Wrong follow-up codes per address and ten minutes.
@@ -191,6 +196,9 @@ fn check(settings: &Settings) -> Result<(), String> {
     if !settings.public_url.is_empty() && !settings.public_url.starts_with("http://") && !settings.public_url.starts_with("https://") {
         return Err("public_url (ROCKET_PUBLIC_URL) begins with https:// (or http:// while trying things out)".to_owned());
     }
+    if settings.answer_delay > LONGEST_DELAY {
+        return Err(format!("answer_delay (ROCKET_ANSWER_DELAY) is a number of seconds up to {LONGEST_DELAY}; 0 sends at once"));
+    }
     super::mail::check(&settings.smtp_url, &settings.mail_from)
 }
 
@@ -239,6 +247,7 @@ mod tests {
         assert!(with(&[("rate_submission", "3")]).unwrap_err().contains("did you mean rate_submissions?"));
         assert!(with(&[("address", "\"0.0.0.0\"")]).unwrap_err().contains("ROCKET_DEMO=false"));
         assert!(with(&[("database_url", "\"mysql://x\"")]).unwrap_err().contains("postgres://"));
+        assert!(with(&[("answer_delay", "601")]).unwrap_err().contains("ROCKET_ANSWER_DELAY"));
         assert!(with(&[("port", "\"many\"")]).unwrap_err().contains("port"));
         assert!(with(&[("smtp_url", "\"smtp://mail.example:25\"")]).unwrap_err().contains("tls=required"));
     }

@@ -7,8 +7,8 @@ use rocket::{Request, Response};
 use super::page::language_of;
 
 /// No source but ourselves, no frame, no plug-in.
-const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; \
-                      frame-ancestors 'none'; base-uri 'none'";
+const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; \
+                      form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
 /// The same, but for the box of changes that others show on their own sites. It has no form, no cookie and no script.
 const POLICY_IN_FRAMES: &str =

@@ -1,104 +1,81 @@
-//! Answering a case.
+//! Answering a case, or asking its giver for more: the page, what is looked at before, and sending.
 
 use asko_locales::Lang;
-use asko_templates::components::{Errors, Said, Theirs};
-use asko_templates::mails::{Kind as MailKind, Subject};
-use asko_templates::responses::{AnswerForm, AnswerPage, GonePage};
+use asko_templates::components::{Errors, Theirs};
+use asko_templates::responses::{AnswerPage, Faster, GonePage};
 use asko_templates::{Section, Switch};
 use rocket::form::{Form, FromForm};
 use rocket::http::Status;
 use rocket::response::Redirect;
 use rocket::{get, post};
-use sea_orm::{DatabaseTransaction, DbErr};
+use sea_orm::DbErr;
 
+use super::checked::{Checked, check};
+use super::filled::{append, filled};
+use super::send::{NotSent, Outgoing, send};
 use crate::access::{CaseWorker, accounts, log};
-use crate::feedback::hold::{self, Unable};
+use crate::feedback::dialogue::dialogue;
+use crate::feedback::drafts::Draft;
+use crate::feedback::hold::Unable;
 use crate::feedback::last::last_act;
-use crate::feedback::store::{self, Move, NewMessage};
-use crate::feedback::timeline::record;
-use crate::feedback::{Act, Case, Happened, MessageKind, Stage};
-use crate::organisations::{Named as _, place_name, store as organisations};
-use crate::platform::app::App;
+use crate::feedback::writing::{Typed, answering, is_beyond_us, takes_answers};
+use crate::feedback::{Case, MessageKind, answer_templates, store};
 use crate::platform::failure::{Failure, Refuse as _};
-use crate::platform::outbox;
 use crate::platform::page::{Html, Visit, stamp};
-use crate::text::clean::{characters, clean};
-use crate::text::{identifiers, language};
-
-/// The most characters an answer may have.
-const LIMIT: usize = 5000;
+use crate::text::clean::clean;
 
 /// The form.
-#[derive(Debug, Default, FromForm)]
+#[derive(Clone, Debug, Default, FromForm)]
 pub(super) struct Answering {
     #[field(default = String::new())]
-    csrf_token: String,
-    version: Option<i64>,
+    pub csrf_token: String,
+    pub version: Option<i64>,
+    pub draft_version: Option<i64>,
     #[field(default = String::new())]
-    answer_text: String,
+    pub answer_text: String,
+    #[field(default = String::new())]
+    answer_language: String,
+    #[field(default = String::new())]
+    answer_reason: String,
     #[field(default = String::new())]
     answer_sure: String,
     #[field(default = String::new())]
-    step: String,
+    template: String,
+    #[field(default = String::new())]
+    pub step: String,
 }
 
-/// What stands in the way of an answer.
+impl Answering {
+    /// The language it is written in: one of ours, or the giver's.
+    pub(super) fn language(&self, case: &Case) -> String {
+        let known = Lang::from_code(&self.answer_language).map(Lang::code);
+        known.map_or_else(|| case.language.clone(), str::to_owned)
+    }
+
+    /// What comes back.
+    fn typed(&self, case: &Case) -> Typed {
+        Typed {
+            version: self.version,
+            draft_version: self.draft_version,
+            text: Some(clean(&self.answer_text)),
+            language: self.language(case),
+            reason: clean(&self.answer_reason),
+            sure: !self.answer_sure.is_empty(),
+            ..Typed::default()
+        }
+    }
+}
+
+/// What the page shows besides the case.
 #[derive(Debug, Default)]
-struct Hindrance {
-    errors: Errors,
-    /// True when the person may send it all the same.
-    warned: bool,
-    theirs: Option<Theirs>,
-}
-
-/// What is wrong with an answer to a case in `giver_language`; a warning counts until the person is sure.
-fn hindrance(lang: Lang, giver_language: &str, text: &str, sure: bool) -> Hindrance {
-    let mut errors = Errors::none();
-    match characters(text) {
-        0 => errors.add("answer_text", lang.t("responses-answer-empty")),
-        1..=LIMIT => {}
-        _ => errors.add("answer_text", lang.t("responses-answer-long")),
-    }
-    let foreign = language::guess(text).is_some_and(|guess| guess != giver_language);
-    let named = !identifiers::find(text).is_empty();
-    let warned = foreign || named;
-    if warned && !sure {
-        let mut words = Vec::new();
-        if foreign {
-            words.push(lang.t("responses-answer-other-language"));
-        }
-        if named {
-            words.push(lang.t("responses-answer-identifiers"));
-        }
-        errors.add("answer_sure", words.join(". "));
-    }
-    Hindrance { errors, warned, theirs: None }
-}
-
-/// The dialogue so far, with the names of those who wrote.
-async fn dialogue(visit: &Visit, case: &Case) -> Result<Vec<Said>, Failure> {
-    let (lang, db) = (visit.lang, visit.app.db.read());
-    let messages = store::messages_of(db, case.id).await?;
-    let names = accounts::names(db, messages.iter().filter_map(|message| message.account_id).collect()).await?;
-    let said = |message: store::Message| {
-        let team = message.author == store::TEAM;
-        let name = names.iter().find(|(id, _)| Some(*id) == message.account_id).map(|(_, name)| name.clone());
-        let other = if team { lang.t("responses-answer-team") } else { lang.t("responses-answer-giver") };
-        let who = name.unwrap_or_else(|| other.into_owned());
-        Said { who, team, at: stamp(lang, message.at), language: message.language, text: message.text }
-    };
-    Ok(messages.into_iter().map(said).collect())
+pub(super) struct Shown {
+    pub typed: Typed,
+    pub errors: Errors,
+    pub theirs: Option<(Faster, Theirs)>,
 }
 
 /// The page of the form; whoever is shown it is written into the access log.
-async fn page(
-    visit: &Visit,
-    worker: &CaseWorker,
-    case: &Case,
-    form: &Answering,
-    hindrance: Hindrance,
-    status: Status,
-) -> Result<Html, Failure> {
+pub(super) async fn page(visit: &Visit, worker: &CaseWorker, case: &Case, shown: Shown, status: Status) -> Result<Html, Failure> {
     let (by, feedback_id, now) = (worker.clone(), case.id, visit.app.clock.now());
     visit
         .app
@@ -106,46 +83,107 @@ async fn page(
         .write(move |tx| Box::pin(async move { log::opened(tx, &by, feedback_id, "answer", now).await }))
         .await
         .map_err(|error: DbErr| Failure::from(error))?;
-    let closed = case.stage == Stage::Closed;
-    // A form that comes back keeps the version it showed, so that what happened meanwhile is still noticed.
-    let version = if hindrance.theirs.is_some() { case.version } else { form.version.unwrap_or(case.version) };
+    let text = shown.typed.text.clone().unwrap_or_default();
+    let answering = answering(visit, worker, case, shown.typed).await?;
+    let writes = matches!(answering, Some(asko_templates::responses::Answering::Writing(_)));
     let page = AnswerPage {
+        reference: case.reference.clone(),
         feedback: case.text.clone(),
+        language: case.language.clone(),
         messages: dialogue(visit, case).await?,
-        closed,
-        theirs: hindrance.theirs,
-        form: AnswerForm {
-            reference: case.reference.clone(),
-            csrf_token: worker.staff().csrf().to_owned(),
-            version,
-            language: case.language.clone(),
-            wanted: case.answer_wanted.code(),
-            text: clean(&form.answer_text),
-            warned: hindrance.warned,
-            sure: !form.answer_sure.is_empty(),
-        },
-        errors: hindrance.errors,
+        theirs: shown.theirs,
+        answering,
+        typed: if writes { String::new() } else { text },
+        errors: shown.errors,
     };
     let mut shell = worker.shell(visit, Section::Inbox);
     let path = format!("/{}/cases/{}/answer", worker.county().slug, case.reference);
-    shell.switch = if closed { Switch::Links(path) } else { Switch::Form { id: "answer", path } };
+    shell.switch = if writes { Switch::Form { id: "answer", path } } else { Switch::Links(path) };
     Ok(Html::with(status, &shell, &page))
 }
 
-#[get("/<_>/<_>/cases/<reference>/answer")]
-pub(super) async fn show(visit: Visit, worker: CaseWorker, reference: &str) -> Result<Html, Failure> {
-    let case = store::by_reference(visit.app.db.read(), &worker, reference).await?.ok_or(Failure::NotFound)?;
+#[get("/<_>/<_>/cases/<reference>/answer?<template>&<saved>")]
+pub(super) async fn show(
+    visit: Visit,
+    worker: CaseWorker,
+    reference: &str,
+    template: Option<i64>,
+    saved: Option<&str>,
+) -> Result<Html, Failure> {
+    let db = visit.app.db.read();
+    let case = store::by_reference(db, &worker, reference).await?.ok_or(Failure::NotFound)?;
     if !worker.may_handle() {
         return Err(Failure::Forbidden);
     }
-    page(&visit, &worker, &case, &<Answering as Default>::default(), Hindrance::default(), Status::Ok).await
+    let mut typed = Typed::default();
+    let draft = crate::feedback::drafts::of(db, case.id).await?;
+    let written = draft.map(|draft| draft.text).unwrap_or_default();
+    if let Some(id) = template {
+        let template = answer_templates::by_id(db, &worker, id).await?.ok_or(Failure::NotFound)?;
+        typed.text = Some(append(&written, &filled(&visit, &worker, &case, &template).await?));
+        typed.language = template.language;
+    } else if saved.is_some() && !written.is_empty() {
+        typed.hints = Some(super::hints::of(&visit, &worker, &case, &written).await?);
+    }
+    page(&visit, &worker, &case, Shown { typed, ..Shown::default() }, Status::Ok).await
 }
 
 /// A case that is not there for this person any more: their text comes back.
-fn gone(visit: &Visit, worker: &CaseWorker, form: &Answering) -> Html {
+pub(super) fn gone(visit: &Visit, worker: &CaseWorker, text: &str) -> Html {
     let mut shell = worker.shell(visit, Section::Inbox);
     shell.switch = Switch::Links(format!("/{}/inbox", worker.county().slug));
-    Html::with(Status::NotFound, &shell, &GonePage { text: clean(&form.answer_text) })
+    Html::with(Status::NotFound, &shell, &GonePage { text: clean(text) })
+}
+
+/// The draft of somebody else, as one side of a comparison.
+pub(super) async fn theirs_of(visit: &Visit, faster: Faster, draft: &Draft) -> Result<Theirs, DbErr> {
+    let lang = visit.lang;
+    let who = draft.going.as_ref().map_or(draft.writer_id, |going| going.sender_id);
+    let what = match faster {
+        Faster::Sending => lang.t("responses-theirs-sending"),
+        Faster::Translation => lang.t("responses-theirs-translation"),
+        Faster::Draft | Faster::Case => lang.t("responses-theirs-draft"),
+    };
+    let (language, text) = match &draft.original {
+        Some(original) if faster == Faster::Translation => (original.language.clone(), original.text.clone()),
+        _ => (draft.language.clone(), draft.text.clone()),
+    };
+    let names = accounts::names(visit.app.db.read(), vec![who]).await?;
+    let who = names.into_iter().next().map(|(_, name)| name).unwrap_or_default();
+    Ok(Theirs { what: what.into_owned(), who, at: stamp(lang, draft.saved_at), language, text })
+}
+
+/// The page beside what somebody else did; the form then shows what is there now, so that sending it again works.
+pub(super) async fn conflict(
+    visit: &Visit,
+    worker: &CaseWorker,
+    case: &Case,
+    form: &Answering,
+    other: Option<(Faster, &Draft)>,
+) -> Result<Html, Failure> {
+    let mut typed = Typed { version: Some(case.version), ..form.typed(case) };
+    let theirs = match other {
+        Some((faster, draft)) => {
+            typed.draft_version = Some(draft.version);
+            (faster, theirs_of(visit, faster, draft).await?)
+        }
+        None => (Faster::Case, last_act(visit.app.db.read(), visit.lang, case).await?),
+    };
+    page(visit, worker, case, Shown { typed, theirs: Some(theirs), ..Shown::default() }, Status::Conflict).await
+}
+
+/// The form with a template after what was typed.
+async fn with_template(visit: &Visit, worker: &CaseWorker, case: &Case, form: &Answering) -> Result<Html, Failure> {
+    let mut typed = form.typed(case);
+    if let Ok(id) = form.template.parse() {
+        let template = answer_templates::by_id(visit.app.db.read(), worker, id).await?.ok_or(Failure::NotFound)?;
+        let text = filled(visit, worker, case, &template).await?;
+        if clean(&form.answer_text).is_empty() {
+            typed.language.clone_from(&template.language);
+        }
+        typed.text = Some(append(&clean(&form.answer_text), &text));
+    }
+    page(visit, worker, case, Shown { typed, ..Shown::default() }, Status::Ok).await
 }
 
 #[post("/<_>/<_>/cases/<reference>/answer", data = "<form>")]
@@ -156,112 +194,80 @@ pub(super) async fn submit(
     form: Form<Answering>,
 ) -> Result<Result<Redirect, Html>, Failure> {
     worker.check(&form.csrf_token)?;
-    let lang = visit.lang;
     let Some(case) = store::by_reference(visit.app.db.read(), &worker, reference).await? else {
-        return Ok(Err(gone(&visit, &worker, &form)));
+        return Ok(Err(gone(&visit, &worker, &form.answer_text)));
     };
     let text = clean(&form.answer_text);
-    if form.step == "language" {
-        return page(&visit, &worker, &case, &form, Hindrance::default(), Status::Ok).await.map(Err);
+    match form.step.as_str() {
+        "language" => {
+            return page(&visit, &worker, &case, Shown { typed: form.typed(&case), ..Shown::default() }, Status::Ok).await.map(Err);
+        }
+        "template" => return with_template(&visit, &worker, &case, &form).await.map(Err),
+        "look" => {
+            let hints = Some(super::hints::of(&visit, &worker, &case, &text).await?);
+            let shown = Shown { typed: Typed { hints, ..form.typed(&case) }, ..Shown::default() };
+            return page(&visit, &worker, &case, shown, Status::Ok).await.map(Err);
+        }
+        _ => {}
     }
-    if form.version == Some(case.version) && case.stage != Stage::Closed {
-        let hindrance = hindrance(lang, &case.language, &text, !form.answer_sure.is_empty());
-        if !hindrance.errors.is_empty() {
-            return page(&visit, &worker, &case, &form, hindrance, Status::UnprocessableEntity).await.map(Err);
+    let (language, reason) = (form.language(&case), clean(&form.answer_reason));
+    let foreign = language != case.language;
+    if form.version == Some(case.version) && takes_answers(case.stage) {
+        let reason = (foreign && is_beyond_us(&case.language)).then_some(reason.as_str());
+        let Checked { errors, warned } = check(visit.lang, &language, &text, reason, !form.answer_sure.is_empty());
+        if !errors.is_empty() {
+            let hints = if warned { Some(super::hints::of(&visit, &worker, &case, &text).await?) } else { None };
+            let shown = Shown { typed: Typed { hints, warned, ..form.typed(&case) }, errors, theirs: None };
+            return page(&visit, &worker, &case, shown, Status::UnprocessableEntity).await.map(Err);
         }
     }
+    let kind = if form.step == "ask" { MessageKind::Question } else { MessageKind::Answer };
+    let out = Outgoing {
+        kind,
+        text,
+        language,
+        draft_version: form.draft_version.unwrap_or_default(),
+        translated: false,
+        translate: foreign && !is_beyond_us(&case.language),
+        reason: if foreign && is_beyond_us(&case.language) { reason } else { String::new() },
+        batch: None,
+    };
     let (by, app, wanted, version) = (worker.clone(), visit.app.clone(), reference.to_owned(), form.version);
-    let done = visit.app.db.write(move |tx| Box::pin(async move { answer(tx, &app, &by, &wanted, version, &text).await })).await;
+    let done = visit.app.db.write(move |tx| Box::pin(async move { send(tx, &app, &by, &wanted, version, out).await })).await;
     match done {
-        Ok(()) => {
+        Ok(sent) => {
             visit.app.bell.notify_one();
-            let url = visit.url(&format!("/{}/cases/{}?done=answered", worker.county().slug, case.reference));
+            visit.app.going.notify_one();
+            let url = visit.url(&format!("/{}/cases/{}?done={}", worker.county().slug, case.reference, sent.done(kind)));
             Ok(Ok(Redirect::to(visit.with_from(&url))))
         }
-        Err(Unable::Fault(fault)) => Err(fault.into()),
-        Err(Unable::Missing) => Ok(Err(gone(&visit, &worker, &form))),
-        Err(Unable::Overtaken) => {
-            let Some(case) = store::by_reference(visit.app.db.read(), &worker, reference).await? else {
-                return Ok(Err(gone(&visit, &worker, &form)));
-            };
-            let theirs = last_act(visit.app.db.read(), lang, &case).await?;
-            let hindrance = Hindrance { theirs: Some(theirs), ..Hindrance::default() };
-            page(&visit, &worker, &case, &form, hindrance, Status::Conflict).await.map(Err)
-        }
-        Err(Unable::Stage(refusal)) => {
-            let mut hindrance = Hindrance::default();
-            hindrance.errors.add("answer_text", lang.t(refusal.text_id()));
-            page(&visit, &worker, &case, &form, hindrance, refusal.status()).await.map(Err)
-        }
+        Err(why) => refused(&visit, &worker, reference, &form, why).await.map(Err),
     }
 }
 
-/// Stores the answer, takes the case for who answered if nobody had it, and tells the giver.
-async fn answer(
-    tx: &DatabaseTransaction,
-    app: &App,
-    worker: &CaseWorker,
-    reference: &str,
-    version: Option<i64>,
-    text: &str,
-) -> Result<(), Unable> {
-    let now = app.clock.now();
-    let case = hold::take(tx, worker, reference, version, now).await?;
-    let mut to = Move::of(&case, case.stage.after(Act::Answer)?);
-    to.claimed = to.claimed.or(Some((worker.account_id(), now)));
-    to.answered_at = to.answered_at.or(Some(now));
-    hold::put(tx, &case, &to).await?;
-    // Who insists on another language than the giver's has written in that one.
-    let written_in = language::guess(text).unwrap_or(&case.language);
-    let said = NewMessage {
-        feedback_id: case.id,
-        at: now,
-        kind: MessageKind::Answer,
-        account_id: Some(worker.account_id()),
-        language: written_in,
-        text,
-        original: None,
+/// What somebody sees whose answer was not sent: their text is always on it.
+pub(super) async fn refused(visit: &Visit, worker: &CaseWorker, reference: &str, form: &Answering, why: NotSent) -> Result<Html, Failure> {
+    let Some(case) = store::by_reference(visit.app.db.read(), worker, reference).await? else {
+        return Ok(gone(visit, worker, &form.answer_text));
     };
-    store::add_message(tx, said).await?;
-    record(tx, case.id, now, Some(worker.account_id()), &Happened::Answered).await?;
-    tell(tx, app, worker, &case).await?;
-    Ok(())
-}
-
-/// Tells the giver by mail that there is an answer, not what it says.
-async fn tell(tx: &DatabaseTransaction, app: &App, worker: &CaseWorker, case: &Case) -> Result<(), DbErr> {
-    let Some(to) = &case.contact_email else { return Ok(()) };
-    let (county, lang) = (worker.county(), Lang::from_code(&case.language).unwrap_or_default());
-    let (unit, service) = organisations::unit_and_service(tx, case.unit_id, case.service_id).await?;
-    let subject = Subject {
-        county: county.name(lang).to_owned(),
-        place: place_name(county, unit.as_ref(), service.as_ref(), lang),
-        reference: case.reference.clone(),
-        link: format!("{}/{}/{}/follow", app.settings.base_url(), lang.code(), county.slug),
-        due: None,
-        title: None,
+    let mut shown = Shown { typed: form.typed(&case), ..Shown::default() };
+    let status = match why {
+        NotSent::Unable(Unable::Fault(fault)) => return Err(fault.into()),
+        NotSent::Unable(Unable::Missing) => return Ok(gone(visit, worker, &form.answer_text)),
+        NotSent::Unable(Unable::Overtaken) => return conflict(visit, worker, &case, form, None).await,
+        NotSent::Other(faster, draft) => return conflict(visit, worker, &case, form, Some((faster, &draft))).await,
+        NotSent::Unable(Unable::Stage(refusal)) => {
+            shown.errors.add("answer_text", visit.lang.t(refusal.text_id()));
+            refusal.status()
+        }
+        NotSent::QuestionOpen => {
+            shown.errors.add("answer_text", visit.lang.t("responses-ask-open"));
+            Status::Conflict
+        }
+        NotSent::OwnTranslation => {
+            shown.errors.add("answer_text", visit.lang.t("responses-translate-own"));
+            Status::Conflict
+        }
     };
-    outbox::enqueue(tx, &app.random, app.clock.now(), to, lang, MailKind::AnswerReady, &subject).await
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn one_is_warned_once_of_another_language_and_of_identifiers() {
-        let swedish = "Tack för din respons, vi har ändrat tiderna och hoppas att det blir bättre.";
-        assert!(hindrance(Lang::Fi, "sv", swedish, false).errors.is_empty());
-        let warned = hindrance(Lang::Fi, "fi", swedish, false);
-        assert!(warned.warned && warned.errors.get("answer_sure").is_some() && warned.errors.get("answer_text").is_none());
-        assert!(hindrance(Lang::Fi, "fi", swedish, true).errors.is_empty());
-        assert!(hindrance(Lang::Fi, "fi", "Soita numeroon 040 123 4567.", false).errors.get("answer_sure").is_some());
-    }
-
-    #[test]
-    fn nothing_and_too_much_are_refused_however_sure_one_is() {
-        assert!(hindrance(Lang::Fi, "fi", "", true).errors.get("answer_text").is_some());
-        assert!(hindrance(Lang::Fi, "fi", &"ä".repeat(LIMIT), true).errors.is_empty());
-        assert!(hindrance(Lang::Fi, "fi", &"ä".repeat(LIMIT + 1), true).errors.get("answer_text").is_some());
-    }
+    page(visit, worker, &case, shown, status).await
 }

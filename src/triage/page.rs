@@ -1,8 +1,7 @@
 //! Gathers what the page of a case shows. Whoever is shown it is written into the access log.
 
 use asko_locales::{Lang, date};
-use asko_templates::components::{Choice, Errors, Said, Stamp};
-use asko_templates::responses::AnswerForm;
+use asko_templates::components::{Choice, Errors, Stamp};
 use asko_templates::triage::{Actions, CasePage, Claim, Decided, LinkedChange, Noted};
 use sea_orm::DbErr;
 
@@ -11,7 +10,9 @@ use super::inbox::asked::Asked;
 use super::moments::{Names, moments, why};
 use super::promise::{days_between, promise_of};
 use crate::access::{CaseWorker, accounts, log};
-use crate::feedback::store::{self, Message};
+use crate::feedback::dialogue::dialogue;
+use crate::feedback::store;
+use crate::feedback::writing::{Typed as Writing, answering};
 use crate::feedback::{AnswerWanted, Case, Event, Stage, timeline};
 use crate::organisations::{Named as _, place_name, store as organisations};
 use crate::platform::clock::day_in_finland;
@@ -70,16 +71,6 @@ async fn answers(visit: &Visit, case: &Case) -> Result<(Vec<(String, String)>, O
     Ok((statements, case.nps.map(|nps| (wording.nps.text(lang).to_owned(), nps))))
 }
 
-fn said(lang: Lang, names: &Names, message: Message) -> Said {
-    let team = message.author == store::TEAM;
-    let who = match message.account_id {
-        Some(id) => names.person(id),
-        None if team => lang.t("triage-case-team-member").into_owned(),
-        None => lang.t("triage-case-giver").into_owned(),
-    };
-    Said { who, team, at: stamp(lang, message.at), language: message.language, text: message.text }
-}
-
 /// The changes that the case led to.
 async fn changes(visit: &Visit, worker: &CaseWorker, case: &Case) -> Result<Vec<LinkedChange>, Failure> {
     let links = store::changes_linked_to(visit.app.db.read(), case.id).await?;
@@ -107,21 +98,11 @@ async fn actions(visit: &Visit, worker: &CaseWorker, case: &Case, names: &Names,
     };
     let closed = case.stage == Stage::Closed;
     let (csrf_token, version) = (worker.staff().csrf().to_owned(), typed.version.unwrap_or(case.version));
-    let answer = AnswerForm {
-        reference: case.reference.clone(),
-        csrf_token: csrf_token.clone(),
-        version,
-        language: case.language.clone(),
-        wanted: case.answer_wanted.code(),
-        text: String::new(),
-        warned: false,
-        sure: false,
-    };
     Ok(Some(Actions {
         csrf_token,
         version,
         claim,
-        answer: (!closed).then_some(answer),
+        answer: answering(visit, worker, case, Writing::default()).await?,
         note_text: typed.note_text.clone(),
         teams: other_teams(visit, worker, case.team_id).await?,
         route_team: typed.route_team.clone(),
@@ -168,10 +149,9 @@ pub(super) async fn load(visit: &Visit, worker: &CaseWorker, case: &Case, typed:
         .map_err(|error: DbErr| Failure::from(error))?;
 
     let events = timeline::of(db, case.id).await?;
-    let (messages, notes) = (store::messages_of(db, case.id).await?, store::notes_of(db, case.id).await?);
+    let notes = store::notes_of(db, case.id).await?;
     let decisions = store::decisions_of(db, case.id).await?;
-    let writers = messages.iter().filter_map(|message| message.account_id);
-    let writers = writers.chain(notes.iter().map(|note| note.account_id)).chain(decisions.iter().map(|decision| decision.account_id));
+    let writers = notes.iter().map(|note| note.account_id).chain(decisions.iter().map(|decision| decision.account_id));
     let names = names_of(visit, case, &events, writers.collect()).await?;
 
     let (unit, service) = organisations::unit_and_service(db, case.unit_id, case.service_id).await?;
@@ -205,7 +185,7 @@ pub(super) async fn load(visit: &Visit, worker: &CaseWorker, case: &Case, typed:
         actions: actions(visit, worker, case, &names, &typed).await?,
         changes: changes(visit, worker, case).await?,
         showing: super::showing::showing(visit, worker, case),
-        messages: messages.into_iter().map(|message| said(lang, &names, message)).collect(),
+        messages: dialogue(visit, case).await?,
         notes: notes.into_iter().map(|note| Noted { who: names.person(note.account_id), at: at(note.at), text: note.text }).collect(),
         decisions: decisions
             .into_iter()

@@ -46,6 +46,50 @@
     for (const show of counted) show();
   });
 
+  /* What one writes is saved as a draft, every ten seconds and on leaving the field. */
+  for (const form of all("form[data-draft]")) {
+    const field = form.querySelector("textarea");
+    const status = form.querySelector("[data-saved]");
+    let kept = field.value;
+    let busy = false;
+    const save = async () => {
+      const text = field.value;
+      if (busy || text === kept) return;
+      busy = true;
+      try {
+        const body = new URLSearchParams(new FormData(form));
+        body.set("step", "auto");
+        const answer = await fetch(form.dataset.draft, { method: "POST", body });
+        const said = await answer.json();
+        status.textContent = said.words;
+        if (answer.ok) {
+          kept = text;
+          form.elements.draft_version.value = said.version;
+        }
+      } catch {
+        status.textContent = form.dataset.lost;
+      }
+      busy = false;
+    };
+    setInterval(save, 10000);
+    field.addEventListener("blur", save);
+    form.addEventListener("submit", () => (busy = true));
+  }
+
+  /* Who else is at the case. */
+  const presence = document.querySelector("[data-presence]")?.dataset.presence;
+  if (presence) {
+    setInterval(async () => {
+      const said = await fetch(presence).then((answer) => answer.json()).catch(() => ({}));
+      for (const place of all("[data-here]")) {
+        const words = said[place.dataset.here];
+        if (words === undefined || place.textContent === words) continue;
+        place.hidden = !words;
+        (place.firstElementChild ?? place).textContent = words;
+      }
+    }, 20000);
+  }
+
   for (const button of all("[data-print]")) {
     button.hidden = false;
     button.addEventListener("click", () => print());

@@ -19,7 +19,7 @@ mod words;
 pub use action::{button_row, hidden, link_button, primary, secondary};
 pub use bar::{Bar, distribution, distribution_in, share_bar};
 pub use chart::{Band, Chart, ChartPoint, Mark, Unit, chart};
-pub use dialogue::{Said, Theirs, dialogue, theirs};
+pub use dialogue::{Said, Theirs, dialogue, original, rating_words, theirs};
 pub use errors::{Errors, error_summary};
 pub use fields::{Choice, Field, checkboxes, radios, select, text_area, text_input};
 pub use happened::happened;

@@ -12,6 +12,8 @@ pub enum Kind {
     Receipt,
     /// To the giver: there is an answer.
     AnswerReady,
+    /// To the giver: the team asks for more.
+    QuestionAsked,
     /// To the giver: the change it led to is made.
     ChangeMade,
     /// To the giver: the change it led to has moved on.
@@ -36,9 +38,10 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: &'static [Self] = &[
         Self::Receipt,
         Self::AnswerReady,
+        Self::QuestionAsked,
         Self::ChangeMade,
         Self::ChangeMoved,
         Self::DidItHelp,
@@ -57,6 +60,7 @@ impl Kind {
         match self {
             Self::Receipt => "receipt",
             Self::AnswerReady => "answer-ready",
+            Self::QuestionAsked => "question-asked",
             Self::ChangeMade => "change-made",
             Self::ChangeMoved => "change-moved",
             Self::DidItHelp => "did-it-help",
@@ -73,7 +77,7 @@ impl Kind {
     /// The kind with this code.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.code() == code)
+        Self::ALL.iter().copied().find(|kind| kind.code() == code)
     }
 
     /// Subject, text and words of the link.
@@ -81,6 +85,7 @@ impl Kind {
         match self {
             Self::Receipt => ["mails-receipt-subject", "mails-receipt-text", "mails-receipt-link"],
             Self::AnswerReady => ["mails-answer-ready-subject", "mails-answer-ready-text", "mails-answer-ready-link"],
+            Self::QuestionAsked => ["mails-question-asked-subject", "mails-question-asked-text", "mails-question-asked-link"],
             Self::ChangeMade => ["mails-change-made-subject", "mails-change-made-text", "mails-change-made-link"],
             Self::ChangeMoved => ["mails-change-moved-subject", "mails-change-moved-text", "mails-change-moved-link"],
             Self::DidItHelp => ["mails-did-it-help-subject", "mails-did-it-help-text", "mails-did-it-help-link"],
@@ -103,6 +108,7 @@ impl Kind {
         match self {
             Self::Receipt
             | Self::AnswerReady
+            | Self::QuestionAsked
             | Self::ChangeMade
             | Self::ChangeMoved
             | Self::DidItHelp

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 
 use crate::Shell;
 use crate::components::{Choice, Errors, Field, checkboxes, hidden, primary, secondary, select, text_area, theme_name};
-use crate::responses::AnswerForm;
+use crate::responses::Answering;
 
 /// Who has the case.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,8 +29,8 @@ pub struct Actions {
     pub version: i64,
     /// Who has it.
     pub claim: Claim,
-    /// The form to answer with; none when the case is closed.
-    pub answer: Option<AnswerForm>,
+    /// Where the team is with its answer; none when the case takes none any more.
+    pub answer: Option<Answering>,
     /// The note.
     pub note_text: String,
     /// The other teams of the county.
@@ -89,6 +89,12 @@ impl Actions {
     pub(super) fn answer(&self, shell: &Shell, errors: &Errors) -> Markup {
         html! {
             @if let Some(form) = &self.answer { (form.show(shell, errors)) }
+        }
+    }
+
+    pub(super) fn answer_banner(&self, shell: &Shell) -> Markup {
+        html! {
+            @if let Some(form) = &self.answer { (form.banner(shell)) }
         }
     }
 

@@ -138,6 +138,8 @@ impl Page for CasePage {
                 a href=(self.back) data-back { (lang.t("triage-case-back")) }
                 @if let Some(url) = &self.next { " · " a href=(url) data-next rel="next" { (lang.t("triage-done-next")) } }
             }
+            @if let Some(actions) = &self.actions { (actions.answer_banner(shell)) }
+            p { a href=(shell.county_url("/inbox")) { (lang.t("triage-case-back")) } }
             h1 { (lang.with("triage-case-title", &[("reference", (&self.reference).into())])) }
             p { (stage_tag(lang, self.stage)) " " (kind_name(lang, self.kind)) " · " (self.place) " · " (promise(lang, self.promise)) }
             @if let Some(actions) = &self.actions { (actions.claim(shell, &base)) } @else { p.inset { (lang.t("triage-case-read-only")) } }
@@ -164,7 +166,7 @@ impl CasePage {
             section aria-labelledby="dialogue" {
                 h2 #dialogue { (lang.t("triage-case-dialogue")) }
                 @if self.messages.is_empty() { p.muted { (lang.t("triage-case-no-dialogue")) } }
-                (dialogue(&self.messages))
+                (dialogue(lang, &self.messages))
                 @for decision in &self.decisions {
                     article.message.message--team {
                         p.message__meta { strong { (decision.who) } " · " (stamp(&decision.at)) }

@@ -191,6 +191,9 @@ pub fn ago(lang: Lang, days: i64) -> String {
 pub fn done_words(lang: Lang, code: &str) -> Option<String> {
     let words = match code {
         "answered" => lang.t("triage-done-answered"),
+        "sending" => lang.t("triage-done-sending"),
+        "translation" => lang.t("triage-done-translation"),
+        "asked" => lang.t("triage-done-asked"),
         "rerouted" => lang.t("triage-done-rerouted"),
         "noted" => lang.t("triage-done-noted"),
         "themed" => lang.t("triage-done-themed"),

@@ -55,7 +55,7 @@ fn every_mail_says_what_it_said_before() {
     #[expect(clippy::disallowed_methods, reason = "asked for by the person who changes the words")]
     let update = std::env::var("ASKO_UPDATE_GOLDEN").is_ok_and(|value| value == "1");
     let mut names = Vec::new();
-    for kind in Kind::ALL {
+    for kind in Kind::ALL.iter().copied() {
         for lang in Lang::ALL {
             let letter = kind.write(lang, &about(lang, kind, matches!(kind, Kind::Receipt | Kind::NewFeedback)));
             let text = format!("Subject: {}\n\n{}\n{}\n", letter.subject, letter.text, letter.html);
@@ -78,7 +78,7 @@ fn every_mail_says_what_it_said_before() {
 
 #[test]
 fn no_mail_lacks_a_word_or_shows_a_place_holder() {
-    for kind in Kind::ALL {
+    for kind in Kind::ALL.iter().copied() {
         for lang in Lang::ALL {
             for due in [true, false] {
                 let letter = kind.write(lang, &about(lang, kind, due));

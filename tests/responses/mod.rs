@@ -1,13 +1,16 @@
 //! Answers.
 
+mod drafts;
+mod sending;
+
 use asko::feedback::{AnswerWanted, store};
 use asko_locales::Lang;
 
 use crate::triage::Scene;
 
-const ANSWER: &str = "Kiitos palautteestasi. Olemme muuttaneet soittoaikoja, jotta jono on lyhyempi.";
+pub const ANSWER: &str = "Kiitos palautteestasi. Olemme muuttaneet soittoaikoja, jotta jono on lyhyempi.";
 
-fn case(reference: &str) -> String {
+pub fn case(reference: &str) -> String {
     format!("/fi/pohjanmaa/cases/{reference}")
 }
 
@@ -80,7 +83,7 @@ async fn another_language_and_identifiers_are_asked_about_once() {
     assert_eq!(maija.submit(&asked, "form#answer", &[]).await.status, 422, "unticked, it is asked again");
     assert_eq!(maija.submit(&asked, "form#answer", &[("answer_sure", "yes")]).await.status, 303);
     let messages = store::messages_of(scene.app.app.db.read(), received.feedback_id).await.unwrap();
-    assert_eq!((messages[0].language.as_str(), messages[0].text.as_str()), ("fi", text.as_str()));
+    assert_eq!((messages[0].language.as_str(), messages[0].text.as_str()), ("sv", text.as_str()), "who is sure has the last word");
 }
 
 #[tokio::test]

@@ -29,6 +29,7 @@ pub fn figment(data_dir: &Path) -> Figment {
     Figment::from(rocket::Config::default())
         .merge(Toml::string(include_str!("../../Rocket.toml")).nested())
         .merge(("demo", false))
+        .merge(("answer_delay", 0))
         .merge(("log_level", "off"))
         .merge(("data_dir", data_dir))
 }
@@ -143,6 +144,11 @@ impl TestApp {
         }
         mails.sort_by_key(|mail| mail.id);
         mails
+    }
+
+    /// Sends the answers whose time has come; returns how many have gone.
+    pub async fn send_answers(&self) -> usize {
+        asko::responses::send_due(&self.app).await.unwrap()
     }
 
     /// One round of the postman by the settings (without SMTP into `mail/` of the data folder); returns how many mails he took.

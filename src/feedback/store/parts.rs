@@ -103,6 +103,19 @@ pub async fn add_message(tx: &DatabaseTransaction, new: NewMessage<'_>) -> Resul
     Ok(messages::Entity::insert(row).exec(tx).await?.last_insert_id)
 }
 
+/// Keeps who has translated a message.
+///
+/// # Errors
+/// The database's fault.
+pub async fn set_translator(tx: &DatabaseTransaction, message_id: i64, account_id: i64) -> Result<(), DbErr> {
+    messages::Entity::update_many()
+        .col_expr(messages::Column::TranslatorId, Expr::value(account_id))
+        .filter(messages::Column::Id.eq(message_id))
+        .exec(tx)
+        .await?;
+    Ok(())
+}
+
 /// The internal notes, oldest first.
 ///
 /// # Errors

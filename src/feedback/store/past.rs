@@ -79,6 +79,8 @@ impl Past {
             kind: kind.code().to_owned(),
             original_text: None,
             original_language: None,
+            generic: None,
+            translator_id: None,
         });
     }
 }

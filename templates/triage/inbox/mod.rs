@@ -168,6 +168,11 @@ fn tabs(label: &str, tabs: &[Tab]) -> Markup {
 }
 
 fn waiting_words(lang: Lang, kind: &str) -> String {
-    let words = if kind == "confirm-change" { lang.t("triage-inbox-confirm-change") } else { lang.t("triage-inbox-review-change") };
-    words.into_owned()
+    match kind {
+        "confirm-change" => lang.t("triage-inbox-confirm-change"),
+        "translate-answer" => lang.t("triage-inbox-translate-answer"),
+        "answer-returned" => lang.t("triage-inbox-answer-returned"),
+        _ => lang.t("triage-inbox-review-change"),
+    }
+    .into_owned()
 }

@@ -1,0 +1,38 @@
+//! What might make an answer better: shown before it is sent, never in its way.
+
+use asko_locales::Lang;
+use maud::{Markup, html};
+
+use crate::components::{Tone, notice};
+
+/// A hint: the sentence, and the words of the answer that it is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hint {
+    /// What might be better.
+    pub words: String,
+    /// The places in the answer.
+    pub found: Vec<String>,
+}
+
+/// The hints, or that there are none. `language` is that of the answer.
+#[must_use]
+pub fn hints(lang: Lang, language: &str, all: &[Hint]) -> Markup {
+    if all.is_empty() {
+        return notice(Tone::Good, &lang.t("responses-hints-none"), html! { p { (lang.t("responses-hints-none-text")) } });
+    }
+    let list = html! {
+        p { (lang.t("responses-hints-lead")) }
+        ul {
+            @for hint in all {
+                li {
+                    (hint.words)
+                    @for (place, found) in hint.found.iter().enumerate() {
+                        @if place == 0 { ": " } @else { ", " }
+                        q lang=(language) { (found) }
+                    }
+                }
+            }
+        }
+    };
+    notice(Tone::Info, &lang.t("responses-hints-title"), list)
+}
