@@ -84,3 +84,82 @@ responses-conflict-text = Somebody else changed the feedback while you were writ
 responses-conflict-draft = Somebody else has saved another draft while you were writing. Read it. Your text is kept: if you save or send it, it takes the place of the other draft.
 responses-conflict-sending = Somebody else has just sent an answer. Your text is kept below. You can take the other one back if it has not gone yet.
 responses-conflict-translation = Somebody else has already written an answer, and it waits for its translation. Your text is kept below.
+responses-templates-title = Templates
+responses-templates-lead = A template is the beginning of an answer that everybody completes for the feedback at hand. The giver notices an answer that would fit anybody.
+responses-templates-new = Write a new template
+responses-templates-empty = There are no templates yet.
+responses-templates-caption = Templates you can use
+responses-templates-name = Name
+responses-templates-language = Language
+responses-templates-whose = Whose
+responses-templates-purpose = For what
+responses-templates-use = In use
+responses-templates-any = For anything
+responses-templates-in = In use
+responses-templates-out = Out of use
+responses-templates-close = Take out of use
+responses-templates-open = Use again
+responses-templates-saved = The template is saved
+responses-templates-closed = The template is out of use
+responses-templates-opened = The template is in use again
+responses-templates-link = Edit the templates
+responses-template-edit = Edit the template
+responses-template-back = All templates
+responses-template-for-all = The whole county's
+responses-template-unit = For which unit
+responses-template-theme = For which theme
+responses-template-kind = For what kind of feedback
+responses-template-text = Text
+responses-template-name-hint = By its name colleagues find the template, for instance “Thanks about booking”.
+responses-template-text-hint = The program fills in [[name]], [[unit]], [[team]] and [[reference]]. Whoever writes fills in other places in double square brackets, for instance [[what we do]]. An answer cannot be sent before they are filled in.
+responses-template-save = Save the template
+responses-template-save-over = Save it all the same
+responses-template-close-hint = A template can be taken out of use in the list of templates.
+responses-template-conflict = Somebody else has changed the template
+responses-template-conflict-text = This is their text. Your own is kept in the form. If you save it, it takes the place of theirs.
+responses-template-name-empty = Give the template a name
+responses-template-name-long = The name can have at most 100 characters
+responses-template-language-empty = Choose a language
+responses-template-team-empty = Choose a team you belong to
+responses-template-text-empty = Write a text
+responses-template-text-long = The text can have at most 4000 characters
+responses-bulk-title = Answer several pieces of feedback
+responses-bulk-lead = Choose a template and see how each answer reads. Only complete answers are sent. The rest stays in the inbox.
+responses-bulk-template = Template, language { $language } ({ $count })
+responses-bulk-look = Show the answers
+responses-bulk-send = { $count ->
+    [one] Send { $count } answer to its giver
+   *[other] Send { $count } answers to their givers
+}
+responses-bulk-empty = Choose feedback in the inbox first.
+responses-bulk-missing = These are not there, are with another team or are too many at once: { $count }.
+responses-bulk-changed = Nothing has been sent yet
+responses-bulk-changed-text = The template changed after you had seen the answers. Check them, then send.
+responses-bulk-not = Not sent:
+responses-bulk-over = this one does not wait for an answer any more.
+responses-bulk-going = an answer is on its way already.
+responses-bulk-draft = there is a draft already.
+responses-bulk-other = the template is made for other feedback.
+responses-bulk-open = fill in on the page of the feedback: { $places }
+responses-bulk-none = no template is chosen for its language.
+responses-bulk-sent-title = The answers
+responses-bulk-sent = { $count ->
+    [0] No answer was sent.
+    [one] { $count } answer was sent.
+   *[other] { $count } answers were sent.
+}
+responses-bulk-left = { $count ->
+    [one] { $count } piece of feedback stays in the inbox.
+   *[other] { $count } pieces of feedback stay in the inbox.
+}
+responses-bulk-on-way = { $count ->
+    [one] { $count } answer goes at { $at }
+   *[other] { $count } answers go at { $at }
+}
+responses-bulk-take-back = Take all back
+responses-bulk-back = { $count ->
+    [0] Nothing could be taken back any more
+    [one] { $count } answer was taken back
+   *[other] { $count } answers were taken back
+}
+responses-bulk-back-text = The texts taken back are drafts on the pages of their feedback.

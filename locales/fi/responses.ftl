@@ -84,3 +84,82 @@ responses-conflict-text = Joku muu ehti muuttaa palautetta, kun kirjoitit. Lue, 
 responses-conflict-draft = Joku muu on tallentanut toisen luonnoksen, kun kirjoitit. Lue se. Tekstisi on tallella: jos tallennat tai lähetät sen, se tulee toisen luonnoksen tilalle.
 responses-conflict-sending = Joku muu on juuri lähettänyt vastauksen. Tekstisi on tallella alla. Voit perua toisen lähetyksen, jos se ei ole vielä lähtenyt.
 responses-conflict-translation = Joku muu on jo kirjoittanut vastauksen, ja se odottaa käännöstä. Tekstisi on tallella alla.
+responses-templates-title = Vastauspohjat
+responses-templates-lead = Pohja on vastauksen alku, jota jokainen täydentää palautteen mukaan. Antaja huomaa, jos vastaus sopisi kenelle tahansa.
+responses-templates-new = Kirjoita uusi pohja
+responses-templates-empty = Pohjia ei vielä ole.
+responses-templates-caption = Pohjat, joita voit käyttää
+responses-templates-name = Nimi
+responses-templates-language = Kieli
+responses-templates-whose = Kenen
+responses-templates-purpose = Mihin
+responses-templates-use = Käytössä
+responses-templates-any = Kaikkeen
+responses-templates-in = Käytössä
+responses-templates-out = Pois käytöstä
+responses-templates-close = Poista käytöstä
+responses-templates-open = Ota taas käyttöön
+responses-templates-saved = Pohja on tallennettu
+responses-templates-closed = Pohja on poistettu käytöstä
+responses-templates-opened = Pohja on taas käytössä
+responses-templates-link = Muokkaa vastauspohjia
+responses-template-edit = Muokkaa pohjaa
+responses-template-back = Kaikki pohjat
+responses-template-for-all = Koko alueen
+responses-template-unit = Mitä yksikköä varten
+responses-template-theme = Mitä teemaa varten
+responses-template-kind = Millaista palautetta varten
+responses-template-text = Teksti
+responses-template-name-hint = Nimestä työtoverit löytävät pohjan, esimerkiksi ”Kiitos ajanvarauksesta”.
+responses-template-text-hint = Ohjelma täyttää itse kohdat [[nimi]], [[yksikkö]], [[tiimi]] ja [[viite]]. Muut kaksissa hakasulkeissa olevat kohdat täyttää kirjoittaja, esimerkiksi [[mitä teemme]]. Vastausta ei voi lähettää, ennen kuin ne on täytetty.
+responses-template-save = Tallenna pohja
+responses-template-save-over = Tallenna silti
+responses-template-close-hint = Pohjan voi poistaa käytöstä pohjien luettelossa.
+responses-template-conflict = Joku muu on muuttanut pohjaa
+responses-template-conflict-text = Tässä on hänen tekstinsä. Oma tekstisi on tallella lomakkeessa. Jos tallennat sen, se tulee hänen tekstinsä tilalle.
+responses-template-name-empty = Anna pohjalle nimi
+responses-template-name-long = Nimessä saa olla enintään 100 merkkiä
+responses-template-language-empty = Valitse kieli
+responses-template-team-empty = Valitse tiimi, johon kuulut
+responses-template-text-empty = Kirjoita teksti
+responses-template-text-long = Tekstissä saa olla enintään 4000 merkkiä
+responses-bulk-title = Vastaa moneen palautteeseen
+responses-bulk-lead = Valitse pohja ja katso, miltä kukin vastaus näyttää. Vain täydelliset vastaukset lähetetään. Muut palautteet jäävät saapuneisiin.
+responses-bulk-template = Pohja, kieli { $language } ({ $count })
+responses-bulk-look = Näytä vastaukset
+responses-bulk-send = { $count ->
+    [one] Lähetä { $count } vastaus antajalle
+   *[other] Lähetä { $count } vastausta antajille
+}
+responses-bulk-empty = Valitse ensin palautteet saapuneista.
+responses-bulk-missing = Näitä palautteita ei ole, ne ovat toisella tiimillä tai niitä on liikaa kerralla: { $count }.
+responses-bulk-changed = Vielä ei lähetetty mitään
+responses-bulk-changed-text = Pohja vaihtui sen jälkeen, kun katsoit vastaukset. Tarkista ne ja lähetä sitten.
+responses-bulk-not = Ei lähetetä:
+responses-bulk-over = tämä ei enää odota vastausta.
+responses-bulk-going = vastaus on jo lähdössä.
+responses-bulk-draft = tähän on jo kirjoitettu luonnos.
+responses-bulk-other = pohja on tehty muunlaista palautetta varten.
+responses-bulk-open = täydennä palautteen omalla sivulla: { $places }
+responses-bulk-none = palautteen kielelle ei ole valittu pohjaa.
+responses-bulk-sent-title = Vastaukset
+responses-bulk-sent = { $count ->
+    [0] Yhtään vastausta ei lähetetty.
+    [one] { $count } vastaus on lähetetty.
+   *[other] { $count } vastausta on lähetetty.
+}
+responses-bulk-left = { $count ->
+    [one] { $count } palaute jäi saapuneisiin.
+   *[other] { $count } palautetta jäi saapuneisiin.
+}
+responses-bulk-on-way = { $count ->
+    [one] { $count } vastaus lähtee { $at }
+   *[other] { $count } vastausta lähtee { $at }
+}
+responses-bulk-take-back = Peru kaikki
+responses-bulk-back = { $count ->
+    [0] Mitään ei voinut enää perua
+    [one] { $count } lähetys peruttiin
+   *[other] { $count } lähetystä peruttiin
+}
+responses-bulk-back-text = Perutut tekstit jäivät luonnoksiksi kunkin palautteen sivulle.

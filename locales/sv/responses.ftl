@@ -84,3 +84,82 @@ responses-conflict-text = Någon annan hann ändra responsen medan du skrev. Lä
 responses-conflict-draft = Någon annan har sparat ett annat utkast medan du skrev. Läs det. Din text finns kvar: om du sparar eller skickar den ersätter den det andra utkastet.
 responses-conflict-sending = Någon annan har just skickat ett svar. Din text finns kvar nedan. Du kan ta tillbaka det andra svaret om det inte har gått i väg ännu.
 responses-conflict-translation = Någon annan har redan skrivit ett svar som väntar på översättning. Din text finns kvar nedan.
+responses-templates-title = Svarsmallar
+responses-templates-lead = En mall är början på ett svar som var och en kompletterar enligt responsen. Den som gett responsen märker om svaret kunde passa vem som helst.
+responses-templates-new = Skriv en ny mall
+responses-templates-empty = Det finns inga mallar ännu.
+responses-templates-caption = Mallar som du kan använda
+responses-templates-name = Namn
+responses-templates-language = Språk
+responses-templates-whose = Vems
+responses-templates-purpose = För vad
+responses-templates-use = I bruk
+responses-templates-any = För allt
+responses-templates-in = I bruk
+responses-templates-out = Ur bruk
+responses-templates-close = Ta ur bruk
+responses-templates-open = Ta i bruk igen
+responses-templates-saved = Mallen har sparats
+responses-templates-closed = Mallen har tagits ur bruk
+responses-templates-opened = Mallen är i bruk igen
+responses-templates-link = Redigera svarsmallarna
+responses-template-edit = Redigera mallen
+responses-template-back = Alla mallar
+responses-template-for-all = Hela områdets
+responses-template-unit = För vilken enhet
+responses-template-theme = För vilket tema
+responses-template-kind = För hurdan respons
+responses-template-text = Text
+responses-template-name-hint = På namnet hittar kollegerna mallen, till exempel ”Tack om tidsbokningen”.
+responses-template-text-hint = Programmet fyller själv i ställena [[namn]], [[enhet]], [[team]] och [[referens]]. Andra ställen inom dubbla hakparenteser fyller skribenten i, till exempel [[vad vi gör]]. Svaret kan inte skickas innan de är ifyllda.
+responses-template-save = Spara mallen
+responses-template-save-over = Spara ändå
+responses-template-close-hint = Mallen kan tas ur bruk i listan över mallar.
+responses-template-conflict = Någon annan har ändrat mallen
+responses-template-conflict-text = Här är den andras text. Din egen text finns kvar i blanketten. Om du sparar den ersätter den den andras text.
+responses-template-name-empty = Ge mallen ett namn
+responses-template-name-long = Namnet får ha högst 100 tecken
+responses-template-language-empty = Välj språk
+responses-template-team-empty = Välj ett team som du hör till
+responses-template-text-empty = Skriv en text
+responses-template-text-long = Texten får ha högst 4000 tecken
+responses-bulk-title = Svara på flera responser
+responses-bulk-lead = Välj en mall och se hur varje svar ser ut. Bara fullständiga svar skickas. De andra responserna blir kvar bland de inkomna.
+responses-bulk-template = Mall, språk { $language } ({ $count })
+responses-bulk-look = Visa svaren
+responses-bulk-send = { $count ->
+    [one] Skicka { $count } svar
+   *[other] Skicka { $count } svar
+}
+responses-bulk-empty = Välj först responser bland de inkomna.
+responses-bulk-missing = De här responserna finns inte, är hos ett annat team eller är för många på en gång: { $count }.
+responses-bulk-changed = Inget har skickats ännu
+responses-bulk-changed-text = Mallen byttes efter att du såg svaren. Kontrollera dem och skicka sedan.
+responses-bulk-not = Skickas inte:
+responses-bulk-over = den här väntar inte längre på svar.
+responses-bulk-going = ett svar är redan på väg.
+responses-bulk-draft = det finns redan ett utkast.
+responses-bulk-other = mallen är gjord för annan respons.
+responses-bulk-open = komplettera på responsens egen sida: { $places }
+responses-bulk-none = ingen mall har valts för responsens språk.
+responses-bulk-sent-title = Svaren
+responses-bulk-sent = { $count ->
+    [0] Inget svar skickades.
+    [one] { $count } svar har skickats.
+   *[other] { $count } svar har skickats.
+}
+responses-bulk-left = { $count ->
+    [one] { $count } respons blev kvar bland de inkomna.
+   *[other] { $count } responser blev kvar bland de inkomna.
+}
+responses-bulk-on-way = { $count ->
+    [one] { $count } svar går i väg { $at }
+   *[other] { $count } svar går i väg { $at }
+}
+responses-bulk-take-back = Ta tillbaka alla
+responses-bulk-back = { $count ->
+    [0] Inget kunde längre tas tillbaka
+    [one] { $count } svar togs tillbaka
+   *[other] { $count } svar togs tillbaka
+}
+responses-bulk-back-text = Texterna som togs tillbaka finns som utkast på responsernas sidor.

@@ -8,6 +8,7 @@ mod places;
 mod plan;
 mod story;
 mod surveys;
+mod templates;
 mod times;
 mod truths;
 mod voices;
@@ -130,6 +131,7 @@ async fn shown(app: &App) -> Result<Option<Shown>, DbErr> {
 async fn fill(tx: &DatabaseTransaction, app: &App, material: &Material, hashes: Vec<String>) -> Result<(), DbErr> {
     let now = app.clock.now();
     let places = places::settle(tx, material, hashes, now - truths::REACH - 30 * DAY).await?;
+    templates::keep(tx, &places, now).await?;
     let instrument = questions::current(tx).await?;
     let keys: Vec<String> = instrument.wording.statements.iter().map(|statement| statement.key.clone()).collect();
     let services = organisations::services(tx).await?;

@@ -6,7 +6,7 @@ use sea_orm::{ActiveValue::Set, Condition, DatabaseTransaction, QueryOrder as _}
 
 use super::kinds::Kind;
 use super::store::Case;
-use crate::access::CaseWorker;
+use crate::access::{CaseWorker, OrgAdmin};
 use crate::platform::clock::Millis;
 
 mod entity {
@@ -41,6 +41,9 @@ mod entity {
 
 pub use entity::Model as AnswerTemplate;
 
+/// The most characters a template's text may have.
+pub const TEXT_LIMIT: usize = 4000;
+
 /// What a template says and whom and what it is for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Wording {
@@ -60,30 +63,44 @@ pub struct Wording {
     pub text: String,
 }
 
-/// The templates of the worker's county that they may use: those of the county and of the teams they reach.
-fn reach(worker: &CaseWorker) -> Condition {
-    let county = Condition::all().add(entity::Column::CountyId.eq(worker.county().id));
-    match worker.team_ids() {
-        None => county,
-        Some(teams) => {
-            let theirs = Condition::any().add(entity::Column::TeamId.is_null()).add(entity::Column::TeamId.is_in(teams.to_vec()));
-            county.add(theirs)
-        }
-    }
+/// Whose templates somebody may use: those of their county, and of these teams or of all.
+#[derive(Clone, Copy, Debug)]
+pub struct Reach<'a> {
+    county_id: i64,
+    team_ids: Option<&'a [i64]>,
 }
 
-/// Whether somebody may change a template: leads those of the county and of every team, others those of their own teams.
-#[must_use]
-pub fn may_change(worker: &CaseWorker, team_id: Option<i64>) -> bool {
-    worker.may_handle() && (worker.leads() || team_id.is_some_and(|team_id| worker.own_team_ids().contains(&team_id)))
+impl<'a> Reach<'a> {
+    /// What a case worker reaches.
+    #[must_use]
+    pub fn of(worker: &'a CaseWorker) -> Self {
+        Self { county_id: worker.county().id, team_ids: worker.team_ids() }
+    }
+
+    /// What somebody reaches who keeps the county's settings.
+    #[must_use]
+    pub fn of_admin(admin: &OrgAdmin) -> Self {
+        Self { county_id: admin.county().id, team_ids: None }
+    }
+
+    fn condition(self) -> Condition {
+        let county = Condition::all().add(entity::Column::CountyId.eq(self.county_id));
+        match self.team_ids {
+            None => county,
+            Some(teams) => {
+                let theirs = Condition::any().add(entity::Column::TeamId.is_null()).add(entity::Column::TeamId.is_in(teams.to_vec()));
+                county.add(theirs)
+            }
+        }
+    }
 }
 
 /// The templates somebody may use, those in use first, then by name.
 ///
 /// # Errors
 /// The database's fault.
-pub async fn of_worker(db: &impl ConnectionTrait, worker: &CaseWorker) -> Result<Vec<AnswerTemplate>, DbErr> {
-    let mut all = entity::Entity::find().filter(reach(worker)).order_by_asc(entity::Column::Id).all(db).await?;
+pub async fn all(db: &impl ConnectionTrait, reach: Reach<'_>) -> Result<Vec<AnswerTemplate>, DbErr> {
+    let mut all = entity::Entity::find().filter(reach.condition()).order_by_asc(entity::Column::Id).all(db).await?;
     all.sort_by_key(|template| (template.closed_at.is_some(), crate::text::order::sort_key(&template.name)));
     Ok(all)
 }
@@ -92,8 +109,8 @@ pub async fn of_worker(db: &impl ConnectionTrait, worker: &CaseWorker) -> Result
 ///
 /// # Errors
 /// The database's fault.
-pub async fn by_id(db: &impl ConnectionTrait, worker: &CaseWorker, id: i64) -> Result<Option<AnswerTemplate>, DbErr> {
-    entity::Entity::find_by_id(id).filter(reach(worker)).one(db).await
+pub async fn by_id(db: &impl ConnectionTrait, reach: Reach<'_>, id: i64) -> Result<Option<AnswerTemplate>, DbErr> {
+    entity::Entity::find_by_id(id).filter(reach.condition()).one(db).await
 }
 
 /// How well a template fits a case: none when it is closed or for something else; else the more the better.
@@ -128,7 +145,7 @@ pub async fn for_case(
     case: &Case,
     themes: &[String],
 ) -> Result<Vec<AnswerTemplate>, DbErr> {
-    let all = of_worker(db, worker).await?;
+    let all = all(db, Reach::of(worker)).await?;
     let mut fitting: Vec<(u8, AnswerTemplate)> =
         all.into_iter().filter_map(|template| fit(&template, case, themes).map(|points| (points, template))).collect();
     fitting.sort_by_key(|(points, _)| std::cmp::Reverse(*points));

@@ -14,6 +14,7 @@ use super::checked::{Checked, check};
 use super::filled::{append, filled};
 use super::send::{NotSent, Outgoing, send};
 use crate::access::{CaseWorker, accounts, log};
+use crate::feedback::answer_templates::Reach;
 use crate::feedback::dialogue::dialogue;
 use crate::feedback::drafts::Draft;
 use crate::feedback::hold::Unable;
@@ -119,7 +120,7 @@ pub(super) async fn show(
     let draft = crate::feedback::drafts::of(db, case.id).await?;
     let written = draft.map(|draft| draft.text).unwrap_or_default();
     if let Some(id) = template {
-        let template = answer_templates::by_id(db, &worker, id).await?.ok_or(Failure::NotFound)?;
+        let template = answer_templates::by_id(db, Reach::of(&worker), id).await?.ok_or(Failure::NotFound)?;
         typed.text = Some(append(&written, &filled(&visit, &worker, &case, &template).await?));
         typed.language = template.language;
     } else if saved.is_some() && !written.is_empty() {
@@ -176,7 +177,7 @@ pub(super) async fn conflict(
 async fn with_template(visit: &Visit, worker: &CaseWorker, case: &Case, form: &Answering) -> Result<Html, Failure> {
     let mut typed = form.typed(case);
     if let Ok(id) = form.template.parse() {
-        let template = answer_templates::by_id(visit.app.db.read(), worker, id).await?.ok_or(Failure::NotFound)?;
+        let template = answer_templates::by_id(visit.app.db.read(), Reach::of(worker), id).await?.ok_or(Failure::NotFound)?;
         let text = filled(visit, worker, case, &template).await?;
         if clean(&form.answer_text).is_empty() {
             typed.language.clone_from(&template.language);

@@ -1,14 +1,18 @@
 //! Answers: in the giver's language, checked before they go, never two by accident, and taken back while they have not gone.
 
 mod answer;
+mod bulk;
 mod checked;
 mod deliver;
 mod draft;
 mod filled;
 mod hints;
+mod keeper;
 mod presence;
 mod send;
 mod take_back;
+mod template;
+mod templates;
 
 pub use deliver::{run, send_due};
 
@@ -16,6 +20,10 @@ pub use deliver::{run, send_due};
 #[must_use]
 pub fn stage() -> rocket::fairing::AdHoc {
     rocket::fairing::AdHoc::on_ignite("responses", |rocket| async {
-        rocket.mount("/", rocket::routes![answer::show, answer::submit, draft::submit, presence::show, take_back::submit])
+        let writing = rocket::routes![answer::show, answer::submit, draft::submit, presence::show, take_back::submit];
+        let several = rocket::routes![bulk::submit, bulk::show, bulk::take_all_back];
+        let templates =
+            rocket::routes![templates::show, templates::close, template::show_new, template::show, template::submit_new, template::submit];
+        rocket.mount("/", writing).mount("/", several).mount("/", templates)
     })
 }

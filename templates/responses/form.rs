@@ -162,6 +162,7 @@ impl AnswerForm {
                         (other(&lang.t("responses-hints-look"), &format!("{case}/answer"), "look"))
                     }
                     @if self.may_ask { (self.ask(lang, &case)) }
+                    p { a href=(shell.county_url("/templates")) { (lang.t("responses-templates-link")) } }
                 }
             }
         }

@@ -1,15 +1,19 @@
 //! Answers.
 
 mod answer;
+mod bulk;
 mod form;
 mod going;
 mod gone;
 mod hints;
 mod presence;
+mod templates;
 
 pub use answer::{AnswerPage, Faster};
+pub use bulk::{BulkCase, BulkChoice, BulkPage, BulkSentPage};
 pub use form::{AnswerForm, Answering, Kept, TemplateChoice};
 pub use going::{Awaiting, Going, Left};
 pub use gone::GonePage;
 pub use hints::Hint;
 pub use presence::Presence;
+pub use templates::{TemplateForm, TemplateLine, TemplatePage, TemplatesPage};

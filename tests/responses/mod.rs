@@ -2,6 +2,7 @@
 
 mod drafts;
 mod sending;
+mod templates;
 
 use asko::feedback::{AnswerWanted, store};
 use asko_locales::Lang;
