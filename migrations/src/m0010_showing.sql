@@ -63,4 +63,8 @@ create table showing_choices (
   reason text not null,
   words text not null
 );
+-- When somebody decided not to show it, so that what waits for a decision is one range of an index.
+alter table feedback add column not_shown_at bigint;
 create index feedback_may_show on feedback (county_id, received_at, id) where may_show;
+create index feedback_waits_for_showing on feedback (county_id, received_at, id)
+  where may_show and shown_at is null and not_shown_at is null;

@@ -51,6 +51,7 @@ pub(super) mod feedback {
         pub may_show: bool,
         pub shown_at: Option<i64>,
         pub first_due_at: Option<i64>,
+        pub not_shown_at: Option<i64>,
     }
 
     #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

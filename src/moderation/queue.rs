@@ -2,12 +2,11 @@
 
 use asko_templates::moderation::{QueueLine, QueuePage};
 use rocket::get;
-use sea_orm::Condition;
 
-use super::store::{not_shown, shown, waiting};
+use super::store::is_chosen;
 use crate::access::Moderator;
 use crate::feedback::Case;
-use crate::feedback::store::{Consented, consented};
+use crate::feedback::store::{Consented, Decided, consented};
 use crate::organisations::{place_name, store as organisations};
 use crate::platform::failure::Failure;
 use crate::platform::page::{Html, Visit, stamp};
@@ -31,11 +30,11 @@ crate::coded! {
 }
 
 impl View {
-    fn condition(self) -> Condition {
+    fn decided(self) -> Decided {
         match self {
-            Self::Waiting => waiting(),
-            Self::Shown => shown(),
-            Self::NotShown => not_shown(),
+            Self::Waiting => Decided::NotYet(is_chosen()),
+            Self::Shown => Decided::Shown,
+            Self::NotShown => Decided::NotShown,
         }
     }
 
@@ -64,7 +63,7 @@ fn after_of(text: &str) -> Option<(i64, i64)> {
 
 /// The reference of the first in a view but this one.
 pub(super) async fn next_waiting(visit: &Visit, moderator: &Moderator, view: View, but: i64) -> Result<Option<String>, Failure> {
-    let wanted = Consented { more: view.condition(), newest_first: view.newest_first(), after: None };
+    let wanted = Consented { decided: view.decided(), newest_first: view.newest_first(), after: None };
     let first = consented(visit.app.db.read(), moderator.worker(), wanted, 2).await?;
     Ok(first.into_iter().find(|case| case.id != but).map(|case| case.reference))
 }
@@ -92,7 +91,7 @@ async fn lines(visit: &Visit, moderator: &Moderator, cases: &[Case]) -> Result<V
 pub(super) async fn show(visit: Visit, moderator: Moderator, view: Option<&str>, after: Option<&str>) -> Result<Html, Failure> {
     let view = view.and_then(View::from_code).unwrap_or(View::Waiting);
     let after = after.and_then(after_of);
-    let wanted = Consented { more: view.condition(), newest_first: view.newest_first(), after };
+    let wanted = Consented { decided: view.decided(), newest_first: view.newest_first(), after };
     let mut cases = consented(visit.app.db.read(), moderator.worker(), wanted, PAGE as u64 + 1).await?;
     let more = cases.len() > PAGE;
     cases.truncate(PAGE);

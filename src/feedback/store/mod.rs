@@ -27,7 +27,9 @@ pub use parts::{
     decisions_of, messages_of, notes_of, set_themes, set_translator, themes_of,
 };
 pub use past::{Past, insert_past};
-pub use showing::{Consented, allow_showing, arrived_there, consented, hold_for_showing, is_settled, set_shown, still_showable};
+pub use showing::{
+    Consented, Decided, allow_showing, arrived_there, consented, hold_for_showing, set_not_shown, set_shown, still_showable,
+};
 
 /// How many rows one question asks for: databases limit the values of a statement.
 const AT_ONCE: usize = 1000;

@@ -33,6 +33,15 @@ pub async fn set_shown(tx: &DatabaseTransaction, feedback_id: i64, since: Option
     update.filter(feedback::Column::Id.eq(feedback_id)).exec(tx).await.map(drop)
 }
 
+/// Writes down when it was decided not to show it; none when it is not decided.
+///
+/// # Errors
+/// The database's fault.
+pub async fn set_not_shown(tx: &DatabaseTransaction, feedback_id: i64, since: Option<i64>) -> Result<(), DbErr> {
+    let update = feedback::Entity::update_many().col_expr(feedback::Column::NotShownAt, Expr::value(since));
+    update.filter(feedback::Column::Id.eq(feedback_id)).exec(tx).await.map(drop)
+}
+
 /// The piece of feedback with this reference, if the worker may see it, held still until the transaction ends: neither its
 /// giver nor a colleague changes meanwhile whether it may be shown.
 ///
@@ -63,18 +72,36 @@ pub fn still_showable() -> SelectStatement {
 /// Which of the feedback that its givers allow to be shown is asked for.
 #[derive(Clone, Debug)]
 pub struct Consented {
-    /// More that it has to be: of the tables of whoever asks, by `feedback.id`.
-    pub more: Condition,
+    /// What was decided about it.
+    pub decided: Decided,
     /// The last that arrived first, else the first that arrived.
     pub newest_first: bool,
     /// Only what comes after this arrival and row: the last line of the page before.
     pub after: Option<(i64, i64)>,
 }
 
-/// What is open no longer: answered or closed.
-#[must_use]
-pub fn is_settled() -> Expr {
-    Expr::col((feedback::Entity, feedback::Column::Queue)).eq(Queue::Done.code())
+/// What of the feedback that may be shown is meant.
+#[derive(Clone, Debug)]
+pub enum Decided {
+    /// Nobody has decided: it is answered or closed, or this holds, which is a condition on `feedback.id`.
+    NotYet(Expr),
+    /// It is shown.
+    Shown,
+    /// It was decided not to show it.
+    NotShown,
+}
+
+impl Decided {
+    fn condition(self) -> Condition {
+        match self {
+            Self::NotYet(or) => Condition::all()
+                .add(feedback::Column::ShownAt.is_null())
+                .add(feedback::Column::NotShownAt.is_null())
+                .add(Condition::any().add(feedback::Column::Queue.eq(Queue::Done.code())).add(or)),
+            Self::Shown => Condition::all().add(feedback::Column::ShownAt.is_not_null()),
+            Self::NotShown => Condition::all().add(feedback::Column::NotShownAt.is_not_null()),
+        }
+    }
 }
 
 /// The feedback with words in it that its givers allow to be shown and that may be shown, within the worker's reach.
@@ -91,7 +118,7 @@ pub async fn consented(db: &impl ConnectionTrait, worker: &CaseWorker, wanted: C
         .filter(feedback::Column::Channel.ne(Channel::Import.code()))
         .filter(feedback::Column::Stage.is_not_in(NEVER.map(Stage::code)))
         .filter(urgent.not())
-        .filter(wanted.more);
+        .filter(wanted.decided.condition());
     if let Some((at, row)) = wanted.after {
         let later = if wanted.newest_first {
             received.lt(at).or(received.eq(at).and(id.lt(row)))

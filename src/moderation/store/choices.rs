@@ -1,11 +1,11 @@
 //! What was decided about showing a piece of feedback, and what waits for a decision.
 
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::{ExprTrait as _, OnConflict, Query, SelectStatement};
-use sea_orm::{ActiveValue::Set, Condition, DatabaseTransaction};
+use sea_orm::sea_query::{ExprTrait as _, OnConflict, Query};
+use sea_orm::{ActiveValue::Set, DatabaseTransaction};
 
-use crate::feedback::store::is_settled;
-use crate::moderation::rows::{publications, showing_choices};
+use crate::feedback::store::set_not_shown;
+use crate::moderation::rows::showing_choices;
 use crate::platform::clock::Millis;
 
 crate::coded! {
@@ -67,7 +67,7 @@ pub async fn put_choice(tx: &DatabaseTransaction, feedback_id: i64, chosen: &Cho
     ];
     let instead = OnConflict::column(showing_choices::Column::FeedbackId).update_columns(columns).to_owned();
     showing_choices::Entity::insert(row).on_conflict(instead).exec_without_returning(tx).await?;
-    Ok(())
+    set_not_shown(tx, feedback_id, (chosen.choice == Choice::Declined).then_some(chosen.at)).await
 }
 
 /// Forgets a decision.
@@ -75,46 +75,19 @@ pub async fn put_choice(tx: &DatabaseTransaction, feedback_id: i64, chosen: &Cho
 /// # Errors
 /// The database's fault.
 pub async fn forget_choice(tx: &DatabaseTransaction, feedback_id: i64) -> Result<(), DbErr> {
-    showing_choices::Entity::delete_by_id(feedback_id).exec(tx).await.map(drop)
+    showing_choices::Entity::delete_by_id(feedback_id).exec(tx).await?;
+    set_not_shown(tx, feedback_id, None).await
 }
 
-fn decided(choice: Choice) -> SelectStatement {
+/// What a lead has chosen although it is open: a condition on `feedback.id`.
+#[must_use]
+pub fn is_chosen() -> Expr {
     let column = |column: showing_choices::Column| Expr::col((showing_choices::Entity, column));
-    Query::select()
+    let chosen = Query::select()
         .expr(Expr::value(1))
         .from(showing_choices::Entity)
         .and_where(column(showing_choices::Column::FeedbackId).equals(("feedback", "id")))
-        .and_where(column(showing_choices::Column::Choice).eq(choice.code()))
-        .to_owned()
-}
-
-fn published() -> SelectStatement {
-    let column = |column: publications::Column| Expr::col((publications::Entity, column));
-    Query::select()
-        .expr(Expr::value(1))
-        .from(publications::Entity)
-        .and_where(column(publications::Column::FeedbackId).equals(("feedback", "id")))
-        .and_where(column(publications::Column::HiddenAt).is_null())
-        .to_owned()
-}
-
-/// Of the feedback that may be shown, that which waits for a decision: answered or closed, or chosen by a lead.
-#[must_use]
-pub fn waiting() -> Condition {
-    Condition::all()
-        .add(Condition::any().add(is_settled()).add(Expr::exists(decided(Choice::Chosen))))
-        .add(Expr::exists(decided(Choice::Declined)).not())
-        .add(Expr::exists(published()).not())
-}
-
-/// Of the feedback that may be shown, that which is.
-#[must_use]
-pub fn shown() -> Condition {
-    Condition::all().add(Expr::exists(published()))
-}
-
-/// Of the feedback that may be shown, that which somebody decided not to show.
-#[must_use]
-pub fn not_shown() -> Condition {
-    Condition::all().add(Expr::exists(decided(Choice::Declined)))
+        .and_where(column(showing_choices::Column::Choice).eq(Choice::Chosen.code()))
+        .to_owned();
+    Expr::exists(chosen)
 }

@@ -4,7 +4,7 @@ mod choices;
 mod publications;
 mod redactions;
 
-pub use choices::{Choice, Chosen, choice_of, forget_choice, not_shown, put_choice, shown, waiting};
+pub use choices::{Choice, Chosen, choice_of, forget_choice, is_chosen, put_choice};
 pub use publications::{
     Found, NewPublication, PublicAnswer, Publication, Publish, by_public_id, hide, of_county, publish, services_shown, shown_of,
     versions_of,
