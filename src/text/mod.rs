@@ -8,6 +8,7 @@ pub mod clean;
 pub mod cues;
 pub mod days;
 pub mod hide;
+pub mod hints;
 pub mod identifiers;
 pub mod language;
 pub mod order;

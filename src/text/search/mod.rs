@@ -19,7 +19,7 @@ mod show;
 mod terms;
 #[cfg(test)]
 mod tests;
-mod words;
+pub(super) mod words;
 
 pub use nearest::nearest;
 pub use show::{Piece, excerpt, highlight};

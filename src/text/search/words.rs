@@ -9,11 +9,11 @@ pub const LONGEST: usize = 40;
 
 /// A word of a text.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Word {
+pub(in crate::text) struct Word {
     /// Where it stands: bytes of the text, at character borders.
-    pub(super) place: Range<usize>,
+    pub(in crate::text) place: Range<usize>,
     /// The word in small letters, with marks that were typed apart joined to their letters.
-    pub(super) lower: String,
+    pub(in crate::text) lower: String,
 }
 
 /// Finnish small words that are not indexed, since the stemmer makes another word's stem of them or of it the small word:
@@ -32,7 +32,7 @@ pub(super) fn indexed(language: &str, lower: &str) -> Option<String> {
 
 /// The words of a text in order: runs of letters and digits. Marks typed apart from their letter and signs without width
 /// (a soft hyphen) part no word.
-pub(super) fn words(text: &str) -> Vec<Word> {
+pub(in crate::text) fn words(text: &str) -> Vec<Word> {
     let mut found: Vec<Word> = Vec::new();
     let mut open = false;
     for (start, character) in text.char_indices() {
@@ -76,7 +76,7 @@ fn join(lower: &mut String, mark: char) {
 }
 
 /// The comparison form of a lower-case word of `language`, in the index's alphabet; at most [`LONGEST`] characters.
-pub(super) fn form(language: &str, lower: &str) -> String {
+pub(in crate::text) fn form(language: &str, lower: &str) -> String {
     // Nobody writes such a word; the stemmer need not read it all.
     let short: String = lower.chars().take(2 * LONGEST).collect();
     in_alphabet(&stems::comparison_form(language, &short))
