@@ -10,7 +10,7 @@ use asko::access::add::{self, Wanted};
 use asko::access::{accounts, password};
 use asko::changes::watch;
 use asko::demonstration;
-use asko::feedback::search;
+use asko::feedback::{objections, search};
 use asko::organisations::{County, store};
 use asko::platform::app::App;
 use asko::platform::config::{self, Settings};
@@ -53,6 +53,7 @@ async fn serve() -> Result<ExitCode, String> {
     tokio::spawn(watch::run(app.clone()));
     tokio::spawn(search::run(app.clone()));
     tokio::spawn(asko::responses::run(app.clone()));
+    tokio::spawn(objections::watch::run(app.clone()));
     let base = app.settings.base_url();
     let rocket = asko::rocket(config::figment(), app.clone())
         .attach(AdHoc::on_liftoff("words", move |_| Box::pin(async move { println!("asko listens on {base}\n{words}") })));

@@ -4,3 +4,7 @@ feedback-stage-an-objection = This is now handled as an objection (muistutus) an
 feedback-stage-nothing-to-take-back = There is nothing left to take back here.
 feedback-dialogue-team = The team
 feedback-dialogue-giver = The giver
+feedback-objection-already-asked = The giver has already been asked about an objection. They can still choose it themselves.
+feedback-objection-unreachable = The giver cannot be asked, since the feedback has no follow-up code. A lead can transfer it.
+feedback-objection-only-by-the-giver = The giver decides whether it is an objection. Please ask them.
+feedback-objection-nothing-to-answer = There is no open objection here that could be marked as answered.

@@ -138,3 +138,16 @@ reports-csv-changes = Changes
 reports-csv-decisions = No change
 reports-csv-themes = Themes
 reports-themes-finding-shown = Of the themes shown, the most common is “{ $theme }”: { $count } pieces of feedback.
+reports-deciding-title = Objections and severity
+reports-deciding-finding = { $count ->
+    [0] No feedback was transferred to be handled as an objection (muistutus).
+    [one] { $count } piece of feedback was transferred to be handled as an objection (muistutus). It is in no other figure.
+   *[other] { $count } pieces of feedback were transferred to be handled as objections (muistutus). They are in no other figure.
+}
+reports-deciding-finding-few = So few pieces were transferred to be handled as objections (muistutus) that the number is not shown. They are in no other figure.
+reports-deciding-objections = Transferred to be an objection
+reports-deciding-rated = Severity rated
+reports-deciding-double = Rated by two people
+reports-deciding-exact = Both rated the same
+reports-deciding-kappa = Weighted kappa (95 % interval)
+reports-deciding-reading = Two people rate the severity without knowing of each other's rating when the first is 3 or more. Kappa tells how much more they agree than by chance: 1 is full agreement and 0 is chance alone.

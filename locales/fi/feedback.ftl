@@ -4,3 +4,7 @@ feedback-stage-an-objection = Asia käsitellään nyt muistutuksena, eikä sitä
 feedback-stage-nothing-to-take-back = Tässä ei ole enää mitään peruttavaa.
 feedback-dialogue-team = Tiimi
 feedback-dialogue-giver = Palautteen antaja
+feedback-objection-already-asked = Palautteen antajalta on jo kysytty muistutuksesta. Antaja voi yhä valita sen itse.
+feedback-objection-unreachable = Palautteen antajalta ei voi kysyä, koska palautteella ei ole seurantakoodia. Esihenkilö voi siirtää asian muistutukseksi.
+feedback-objection-only-by-the-giver = Palautteen antaja päättää itse, onko asia muistutus. Kysy antajalta.
+feedback-objection-nothing-to-answer = Tässä ei ole avointa muistutusta, johon voisi merkitä vastauksen.

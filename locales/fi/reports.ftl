@@ -138,3 +138,16 @@ reports-csv-changes = Muutokset
 reports-csv-decisions = Ei muutosta
 reports-csv-themes = Aiheet
 reports-themes-finding-shown = Näytetyistä aiheista useimmin puhutaan aiheesta ”{ $theme }”: { $count } palautetta.
+reports-deciding-title = Muistutukset ja vakavuus
+reports-deciding-finding = { $count ->
+    [0] Yhtään palautetta ei siirretty muistutukseksi.
+    [one] { $count } palaute siirrettiin muistutukseksi. Se ei ole mukana muissa luvuissa.
+   *[other] { $count } palautetta siirrettiin muistutuksiksi. Ne eivät ole mukana muissa luvuissa.
+}
+reports-deciding-finding-few = Muistutuksiksi siirrettyjä palautteita on niin vähän, ettei lukua näytetä. Ne eivät ole mukana muissa luvuissa.
+reports-deciding-objections = Siirretty muistutukseksi
+reports-deciding-rated = Vakavuus arvioitu
+reports-deciding-double = Kaksi arvioijaa
+reports-deciding-exact = Arvioijilla sama tulos
+reports-deciding-kappa = Painotettu kappa (95 % väli)
+reports-deciding-reading = Kaksi ihmistä arvioi vakavuuden toisistaan tietämättä, kun ensimmäinen arvio on 3 tai enemmän. Kappa kertoo, kuinka paljon enemmän he ovat samaa mieltä kuin sattumalta: 1 on täysi yksimielisyys ja 0 on pelkkä sattuma.

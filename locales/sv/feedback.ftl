@@ -4,3 +4,7 @@ feedback-stage-an-objection = Saken behandlas nu som en anmärkning och kan inte
 feedback-stage-nothing-to-take-back = Det finns inte längre något att ångra här.
 feedback-dialogue-team = Teamet
 feedback-dialogue-giver = Den som gett responsen
+feedback-objection-already-asked = Den som gav responsen har redan fått frågan om en anmärkning. Hen kan fortfarande själv välja det.
+feedback-objection-unreachable = Den som gav responsen kan inte tillfrågas, eftersom responsen saknar följkod. En chef kan överföra saken till en anmärkning.
+feedback-objection-only-by-the-giver = Den som gav responsen bestämmer själv om saken är en anmärkning. Fråga hen.
+feedback-objection-nothing-to-answer = Det finns ingen öppen anmärkning här som kan antecknas som besvarad.

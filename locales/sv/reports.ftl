@@ -138,3 +138,16 @@ reports-csv-changes = Ändringar
 reports-csv-decisions = Ingen ändring
 reports-csv-themes = Teman
 reports-themes-finding-shown = Av de teman som visas är det vanligaste ”{ $theme }”: { $count } responser.
+reports-deciding-title = Anmärkningar och allvarlighetsgrad
+reports-deciding-finding = { $count ->
+    [0] Ingen respons överfördes till en anmärkning.
+    [one] { $count } respons överfördes till en anmärkning. Den finns inte med i de övriga siffrorna.
+   *[other] { $count } responser överfördes till anmärkningar. De finns inte med i de övriga siffrorna.
+}
+reports-deciding-finding-few = Så få responser har överförts till anmärkningar att antalet inte visas. De finns inte med i de övriga siffrorna.
+reports-deciding-objections = Överfört till anmärkning
+reports-deciding-rated = Allvarlighetsgraden bedömd
+reports-deciding-double = Två bedömare
+reports-deciding-exact = Bedömarna har samma resultat
+reports-deciding-kappa = Viktad kappa (95 % intervall)
+reports-deciding-reading = Två personer bedömer allvarlighetsgraden utan att känna till varandras bedömning när den första är 3 eller mer. Kappa berättar hur mycket mer de är överens än av en slump: 1 är full enighet och 0 är bara slumpen.

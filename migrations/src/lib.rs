@@ -13,6 +13,7 @@ mod m0002_participation;
 mod m0003_changes;
 mod m0004_duties;
 mod m0005_queues;
+mod m0007_deciding;
 mod m0008_answers;
 mod m0009_clocks;
 mod m0010_showing;
@@ -32,6 +33,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0003_changes::Step),
             Box::new(m0004_duties::Step),
             Box::new(m0005_queues::Step),
+            Box::new(m0007_deciding::Step),
             Box::new(m0008_answers::Step),
             Box::new(m0009_clocks::Step),
             Box::new(m0010_showing::Step),

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use sea_orm::ConnectionTrait;
 
 use crate::access::CaseWorker;
-use crate::feedback::{Case, store};
+use crate::feedback::{Case, Stage, store};
 use crate::intake::receive::place_name;
 use crate::organisations::{County, store as organisations};
 use crate::text::clean::{characters, clean, clean_line};
@@ -67,8 +67,8 @@ pub async fn find_references(
     for (part, reference) in references {
         match store::by_reference(db, worker, &reference).await? {
             Some(other) if ids.contains(&other.id) => {}
-            Some(other) => ids.push(other.id),
-            None => unknown.push(part),
+            Some(other) if other.stage != Stage::Transferred => ids.push(other.id),
+            _ => unknown.push(part),
         }
     }
     if unknown.is_empty() {

@@ -94,7 +94,7 @@ impl Facts {
         Ok(Self {
             today: day_in_finland(now),
             answered: figures::answered_among(db, &linked).await?,
-            linked: linked.len() as u64,
+            linked: figures::feedback_among(db, &linked).await?,
             me_too,
             activities: took_part(visit, county, &change).await?,
             steps: store::steps_of(db, change.id).await?,

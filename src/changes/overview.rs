@@ -19,7 +19,7 @@ use super::stage::Stage;
 use super::store::{Helped, HelpedAnswer};
 use super::{Change, Measure, Registered, store};
 use crate::access::{CaseWorker, accounts};
-use crate::feedback::store as feedback;
+use crate::feedback::{figures, store as feedback};
 use crate::platform::clock::day_in_finland;
 use crate::platform::failure::Failure;
 use crate::platform::page::{Html, Visit, stamp};
@@ -83,7 +83,7 @@ pub(super) async fn page(visit: &Visit, worker: &CaseWorker, change: &Change, ty
         step: typed.step,
         counts: counts(db, change, typed.count, lang).await?,
         linked: feedback::references_of(db, worker, &linked, MOST_LINKED).await?,
-        linked_count: linked.len() as u64,
+        linked_count: figures::feedback_among(db, &linked).await?,
         me_too: store::me_too_counts(db, [change.id]).await?.get(&change.id).copied().unwrap_or(0),
         offered: activities::offered(visit, worker, &activity_ids).await?,
         activities: activities::named(visit, worker, &activity_ids).await?,

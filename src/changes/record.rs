@@ -16,7 +16,7 @@ use super::registering::{Material, RegistrationForm};
 use super::store::Which;
 use super::{Change, Progress, Record, Stage, store};
 use crate::access::{CaseWorker, log};
-use crate::feedback::{Case, store as feedback};
+use crate::feedback::{Case, Refusal, Stage as FeedbackStage, store as feedback};
 use crate::platform::clock::day_in_finland;
 use crate::platform::failure::Failure;
 use crate::platform::page::{Html, Visit};
@@ -44,10 +44,14 @@ impl Recording {
     }
 }
 
-/// The case, for somebody who may handle it.
+/// The case, for somebody who may handle it; an objection leads to no change.
 pub(super) async fn case_of(visit: &Visit, worker: &CaseWorker, reference: &str) -> Result<Case, Failure> {
     let case = feedback::by_reference(visit.app.db.read(), worker, reference).await?.ok_or(Failure::NotFound)?;
-    if worker.may_handle() { Ok(case) } else { Err(Failure::Forbidden) }
+    match case.stage {
+        _ if !worker.may_handle() => Err(Failure::Forbidden),
+        FeedbackStage::Transferred => Err(Refusal::AnObjection.into()),
+        _ => Ok(case),
+    }
 }
 
 /// Writes down that the case's text was shown beside a form.

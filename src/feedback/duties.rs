@@ -20,6 +20,12 @@ crate::coded! {
         TranslateAnswer = "translate-answer",
         /// An answer was sent and came back, because something happened before it went.
         AnswerReturned = "answer-returned",
+        /// Three weeks of an objection's month are over.
+        ObjectionDue = "objection-due",
+        /// An objection's month is over.
+        ObjectionLate = "objection-late",
+        /// Rate how grave a case is, without knowing the first rating.
+        RateSeverity = "rate-severity",
     }
 }
 

@@ -5,6 +5,22 @@ use sea_orm::sea_query::{Expr, ExprTrait as _, Func, Query};
 
 use super::kinds::NoChangeReason;
 use super::rows::{decisions, feedback};
+use super::stage::Stage;
+
+/// That a row of the table `feedback` is feedback: what was transferred to be handled as a statutory objection is none any
+/// more. For every question that counts feedback; what was merged into another piece stays a piece of its own.
+#[must_use]
+pub fn is_feedback() -> Expr {
+    Expr::col(("feedback", "stage")).ne(Stage::Transferred.code())
+}
+
+/// How many of these pieces are still feedback.
+///
+/// # Errors
+/// The database's fault.
+pub async fn feedback_among(db: &impl ConnectionTrait, ids: &[i64]) -> Result<u64, DbErr> {
+    feedback::Entity::find().filter(feedback::Column::Id.is_in(ids.to_vec())).filter(is_feedback()).count(db).await
+}
 
 /// How many pieces of feedback a county has had of a service since then.
 ///
@@ -15,6 +31,7 @@ pub async fn about_service(db: &impl ConnectionTrait, county_id: i64, service_id
         .filter(feedback::Column::CountyId.eq(county_id))
         .filter(feedback::Column::ServiceId.eq(service_id))
         .filter(feedback::Column::ReceivedAt.gte(since))
+        .filter(is_feedback())
         .count(db)
         .await
 }
@@ -27,6 +44,7 @@ pub async fn answered_among(db: &impl ConnectionTrait, ids: &[i64]) -> Result<u6
     feedback::Entity::find()
         .filter(feedback::Column::Id.is_in(ids.to_vec()))
         .filter(feedback::Column::AnsweredAt.is_not_null())
+        .filter(is_feedback())
         .count(db)
         .await
 }
@@ -52,6 +70,7 @@ pub async fn reasons_by_service(
         )
         .and_where(Expr::col((feedback::Entity, feedback::Column::CountyId)).eq(county_id))
         .and_where(Expr::col((decisions::Entity, decisions::Column::At)).gte(since))
+        .and_where(is_feedback())
         .group_by_col((feedback::Entity, feedback::Column::ServiceId))
         .group_by_col((decisions::Entity, decisions::Column::Reason))
         .to_owned();
@@ -84,6 +103,7 @@ pub async fn themes_about_service(
         .and_where(Expr::col(("feedback", "county_id")).eq(county_id))
         .and_where(Expr::col(("feedback", "service_id")).eq(service_id))
         .and_where(Expr::col(("feedback", "received_at")).gte(since))
+        .and_where(is_feedback())
         .group_by_col(theme)
         .to_owned();
     let mut found: Vec<(String, u64)> = Vec::new();

@@ -2,7 +2,7 @@
 
 use sea_orm::{DatabaseTransaction, DbErr};
 
-use super::stage::Refusal;
+use super::stage::{Refusal, Stage};
 use super::store::{self, Case, Move};
 use crate::access::{CaseWorker, log};
 use crate::platform::clock::Millis;
@@ -24,11 +24,11 @@ pub enum Unable {
     Fault(#[from] DbErr),
 }
 
-/// The case, if the worker may see it and it still has the version that the form showed. That they do something with it is
-/// written into the access log.
+/// The case, if the worker may see it, it is no objection and still has the version that the form showed. That they do
+/// something with it is written into the access log.
 ///
 /// # Errors
-/// [`Unable::Missing`] or [`Unable::Overtaken`], or the database's fault.
+/// [`Unable::Missing`], [`Unable::Stage`] or [`Unable::Overtaken`], or the database's fault.
 pub async fn take(
     tx: &DatabaseTransaction,
     worker: &CaseWorker,
@@ -37,6 +37,10 @@ pub async fn take(
     now: Millis,
 ) -> Result<Case, Unable> {
     let case = store::by_reference(tx, worker, reference).await?.ok_or(Unable::Missing)?;
+    // Whatever is done to feedback is not done to an objection, also what moves no stage.
+    if case.stage == Stage::Transferred {
+        return Err(Refusal::AnObjection.into());
+    }
     if version != Some(case.version) {
         return Err(Unable::Overtaken);
     }

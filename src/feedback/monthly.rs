@@ -4,6 +4,7 @@
 use sea_orm::sea_query::{CaseStatement, Expr, ExprTrait as _, Func, JoinType, Query, SelectStatement};
 use sea_orm::{ConnectionTrait, DbErr, QueryResult};
 
+use super::figures::is_feedback;
 use super::kinds::AnswerWanted;
 use crate::platform::clock::{DAY, Millis};
 
@@ -63,6 +64,7 @@ fn select(scope: &Scope, bounds: Bounds<'_>) -> Option<SelectStatement> {
     }
     let mut query = Query::select();
     query.expr_as(month, "month").from("feedback").and_where(Expr::col(RECEIVED).gte(*first)).and_where(Expr::col(RECEIVED).lt(*last));
+    query.and_where(is_feedback());
     match scope {
         Scope::Units(ids) => query.and_where(Expr::col(("feedback", "unit_id")).is_in(ids.iter().copied())),
         Scope::Service { county_id, service_id } => query

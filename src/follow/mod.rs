@@ -4,6 +4,7 @@ mod code;
 mod consequences;
 mod helped;
 mod leave;
+mod objection;
 mod promise;
 mod reply;
 mod showing;
@@ -15,7 +16,16 @@ pub fn stage() -> rocket::fairing::AdHoc {
     rocket::fairing::AdHoc::on_ignite("follow", |rocket| async {
         rocket.mount(
             "/",
-            rocket::routes![status::show, code::show, code::submit, reply::submit, helped::submit, showing::submit, leave::submit],
+            rocket::routes![
+                status::show,
+                code::show,
+                code::submit,
+                reply::submit,
+                helped::submit,
+                objection::submit,
+                showing::submit,
+                leave::submit
+            ],
         )
     })
 }

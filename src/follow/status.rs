@@ -7,7 +7,7 @@ use asko_templates::follow::{MessageView, NothingView, StatusPage};
 use rocket::get;
 use sea_orm::DbErr;
 
-use super::{consequences, promise};
+use super::{consequences, objection, promise};
 use crate::access::Follower;
 use crate::changes::{Standing, reason_words, standing_words};
 use crate::feedback::store::{TEAM, by_id, decisions_of, messages_of};
@@ -128,6 +128,8 @@ pub(super) async fn page(
             .collect(),
         showing: super::showing::part(visit, county, &case).await?,
         moments: moments_of(lang, &events, &teams),
+        objection: objection::part(visit, &case).await?,
+        chosen: None,
         sent: false,
         judged: false,
         csrf_token: follower.csrf().to_owned(),
@@ -140,11 +142,19 @@ pub(super) async fn page(
     })
 }
 
-#[get("/<_>/<org>/follow?<sent>&<judged>")]
-pub(super) async fn show(visit: Visit, follower: Follower, org: &str, sent: Option<&str>, judged: Option<&str>) -> Result<Html, Failure> {
+#[get("/<_>/<org>/follow?<sent>&<judged>&<chosen>")]
+pub(super) async fn show(
+    visit: Visit,
+    follower: Follower,
+    org: &str,
+    sent: Option<&str>,
+    judged: Option<&str>,
+    chosen: Option<&str>,
+) -> Result<Html, Failure> {
     let county = county_of(&visit, org).await?;
     let case = followed(&visit, &follower, &county).await?;
     let page = page(&visit, &follower, &county, case, "", Errors::none()).await?;
-    let page = StatusPage { sent: sent.is_some(), judged: judged.is_some(), ..page };
+    let chosen = chosen.and_then(|code| objection::chosen_words(visit.lang, code));
+    let page = StatusPage { sent: sent.is_some(), judged: judged.is_some(), chosen, ..page };
     Ok(Html::ok(&shell_of(&visit, &county, Section::Follow), &page))
 }

@@ -1,7 +1,7 @@
 //! The report as a file: the figures of the page, one on each line.
 
 use asko_locales::Lang;
-use asko_templates::reports::{ReportPage, Row, kind_name, language_name, perspective_name, reason_name};
+use asko_templates::reports::{Deciding, ReportPage, Row, kind_name, language_name, perspective_name, reason_name};
 
 use super::report::{Reader, Wanted, report, theme};
 use crate::access::DecisionMaker;
@@ -112,6 +112,23 @@ fn lines_of(lang: Lang, page: &ReportPage, row: &Row) -> Vec<Line> {
     lines.0
 }
 
+/// What was decided of the feedback of the whole report.
+fn decided(lang: Lang, figures: &Deciding) -> Vec<Line> {
+    let (mut lines, title) = (Lines(Vec::new()), lang.t("reports-deciding-title"));
+    lines.count(&title, &lang.t("reports-deciding-objections"), figures.objections);
+    lines.count(&title, &lang.t("reports-deciding-rated"), figures.rated);
+    lines.count(&title, &lang.t("reports-deciding-double"), figures.double);
+    if let Some(agreement) = figures.agreement {
+        lines.figure(&title, &lang.t("reports-deciding-exact"), figures.double, Some(agreement.exact), 2);
+        let kappa = lang.t("reports-deciding-kappa");
+        let ends = agreement.kappa.map_or([None; 3], |(value, low, high)| [Some(value), Some(low), Some(high)]);
+        for (item, value) in [kappa.as_ref(), &lang.t("reports-csv-low"), &lang.t("reports-csv-high")].into_iter().zip(ends) {
+            lines.figure(&kappa, item, figures.double, value, 2);
+        }
+    }
+    lines.0
+}
+
 /// The lines of the file, the heading first.
 fn written(lang: Lang, page: &ReportPage) -> Vec<Vec<String>> {
     let heading = [
@@ -124,8 +141,9 @@ fn written(lang: Lang, page: &ReportPage) -> Vec<Vec<String>> {
     ];
     let mut lines = vec![heading.map(std::borrow::Cow::into_owned).to_vec()];
     let yes = lang.t("reports-csv-yes");
-    for row in page.groups.iter().chain([&page.total]) {
-        for line in lines_of(lang, page, row) {
+    for (row, is_total) in page.groups.iter().map(|row| (row, false)).chain([(&page.total, true)]) {
+        let whole = page.deciding.as_ref().filter(|_| is_total).map(|figures| decided(lang, figures)).unwrap_or_default();
+        for line in lines_of(lang, page, row).into_iter().chain(whole) {
             let hidden = if line.hidden { yes.to_string() } else { String::new() };
             lines.push(vec![page.period.clone(), row.name.clone(), line.measure, line.item, line.value.unwrap_or_default(), hidden]);
         }

@@ -1,5 +1,6 @@
 //! The shared picture: reports for decision-makers, results for everybody.
 
+mod deciding;
 mod export;
 pub mod figures;
 pub mod hiding;

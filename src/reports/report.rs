@@ -6,6 +6,7 @@ use asko_locales::Lang;
 use asko_templates::components::{Choice, theme_name};
 use asko_templates::reports::{Filter, Groups, ReportPage};
 
+use super::deciding;
 use super::figures::Figures;
 use super::hiding::Scope;
 use super::period::{Period, Span};
@@ -169,6 +170,10 @@ pub async fn report(visit: &Visit, county: &County, wanted: Wanted<'_>, reader: 
         (None, _) => (Scope::County, Groups::Services),
     };
     let figures = Figures::new(scope, &found, &keys, to);
+    let deciding = match reader {
+        Reader::Staff => Some(deciding::find(db, Asked { county_id: county.id, from, to }).await?.figures(scope)),
+        Reader::Public => None,
+    };
     let names = Names::find(visit, county, figures.groups(), groups_are == Groups::Units).await?;
     let place = match (&chosen.service, &chosen.unit) {
         (Some(service), Some(unit)) => {
@@ -212,6 +217,7 @@ pub async fn report(visit: &Visit, county: &County, wanted: Wanted<'_>, reader: 
         total: figures.row(None, place.clone(), None),
         groups,
         place,
+        deciding,
         statements: wording.statements.iter().map(|statement| statement.words.text(lang).to_owned()).collect(),
         scale: wording.scale.iter().rev().map(|point| point.words.text(lang).to_owned()).collect(),
         provisional: wording.provisional.iter().any(|code| code == lang.code()),

@@ -6,6 +6,7 @@ use sea_orm::{ConnectionTrait, DbErr, QueryResult};
 
 use super::hiding::Place;
 use crate::feedback::AnswerWanted;
+use crate::feedback::figures::is_feedback;
 use crate::platform::clock::Millis;
 
 /// Of which county, and from when to (not including) when.
@@ -91,8 +92,13 @@ const SERVICE: (&str, &str) = ("feedback", "service_id");
 const UNIT: (&str, &str) = ("feedback", "unit_id");
 const ID: (&str, &str) = ("feedback", "id");
 
-/// The pieces of the county and the period, with their place as the first two columns.
-fn select(asked: Asked) -> SelectStatement {
+/// The pieces of the county and the period, with their place as the first two columns; objections are none.
+pub(super) fn select(asked: Asked) -> SelectStatement {
+    arrived(asked).and_where(is_feedback()).to_owned()
+}
+
+/// The same with what has become an objection.
+pub(super) fn arrived(asked: Asked) -> SelectStatement {
     Query::select()
         .column(SERVICE)
         .column(UNIT)
@@ -104,7 +110,7 @@ fn select(asked: Asked) -> SelectStatement {
 }
 
 /// The same, grouped by place.
-fn by_place(asked: Asked) -> SelectStatement {
+pub(super) fn by_place(asked: Asked) -> SelectStatement {
     select(asked).group_by_col(SERVICE).group_by_col(UNIT).to_owned()
 }
 
@@ -112,16 +118,16 @@ fn joined(mut query: SelectStatement, table: &'static str) -> SelectStatement {
     query.join(JoinType::InnerJoin, table, Expr::col((table, "feedback_id")).equals(ID)).to_owned()
 }
 
-fn place_of(row: &QueryResult) -> Result<Place, DbErr> {
+pub(super) fn place_of(row: &QueryResult) -> Result<Place, DbErr> {
     Ok((row.try_get_by_index(0)?, row.try_get_by_index(1)?))
 }
 
 /// COUNT is a 64-bit integer on both databases.
-fn count_of(row: &QueryResult, column: usize) -> Result<u64, DbErr> {
+pub(super) fn count_of(row: &QueryResult, column: usize) -> Result<u64, DbErr> {
     Ok(u64::try_from(row.try_get_by_index::<i64>(column)?).unwrap_or(0))
 }
 
-async fn rows<T>(
+pub(super) async fn rows<T>(
     db: &impl ConnectionTrait,
     query: &SelectStatement,
     read: impl Fn(&QueryResult) -> Result<T, DbErr>,

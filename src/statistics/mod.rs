@@ -6,6 +6,7 @@ pub mod agreement;
 pub mod check;
 pub mod control;
 pub mod effect;
+pub mod kappa;
 pub mod nps;
 pub mod order;
 pub mod suppression;

@@ -9,9 +9,11 @@ mod extend;
 mod inbox;
 mod moments;
 mod note;
+mod objection;
 mod page;
 mod pause;
 mod promise;
+mod reason;
 mod refused;
 mod reroute;
 mod search;
@@ -21,21 +23,23 @@ mod showing;
 #[must_use]
 pub fn stage() -> rocket::fairing::AdHoc {
     rocket::fairing::AdHoc::on_ignite("triage", |rocket| async {
-        rocket.mount(
-            "/",
-            rocket::routes![
-                inbox::show,
-                case::show,
-                claim::submit,
-                reroute::submit,
-                note::submit,
-                classify::submit,
-                close::submit,
-                search::show,
-                pause::submit,
-                pause::submit_resume,
-                extend::submit
-            ],
-        )
+        rocket
+            .mount(
+                "/",
+                rocket::routes![
+                    inbox::show,
+                    case::show,
+                    claim::submit,
+                    reroute::submit,
+                    note::submit,
+                    classify::submit,
+                    close::submit,
+                    search::show,
+                    pause::submit,
+                    pause::submit_resume,
+                    extend::submit
+                ],
+            )
+            .mount("/", objection::routes())
     })
 }

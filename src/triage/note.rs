@@ -11,10 +11,10 @@ use super::case::case_url;
 use super::page::Typed;
 use super::refused::{Reply, Sent, again, refused};
 use crate::access::{CaseWorker, log};
-use crate::feedback::Happened;
 use crate::feedback::hold::Unable;
 use crate::feedback::store;
 use crate::feedback::timeline::record;
+use crate::feedback::{Happened, Refusal, Stage};
 use crate::platform::clock::Millis;
 use crate::platform::page::Visit;
 use crate::text::clean::{characters, clean};
@@ -57,6 +57,9 @@ pub(super) async fn submit(visit: Visit, worker: CaseWorker, reference: &str, fo
 /// Adds the note.
 async fn note(tx: &DatabaseTransaction, worker: &CaseWorker, reference: &str, text: &str, now: Millis) -> Result<(), Unable> {
     let case = store::by_reference(tx, worker, reference).await?.ok_or(Unable::Missing)?;
+    if case.stage == Stage::Transferred {
+        return Err(Refusal::AnObjection.into());
+    }
     log::acted(tx, worker, case.id, now).await?;
     store::add_note(tx, case.id, now, worker.account_id(), text).await?;
     record(tx, case.id, now, Some(worker.account_id()), &Happened::Noted).await?;

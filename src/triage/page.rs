@@ -8,6 +8,7 @@ use sea_orm::DbErr;
 use super::clock::{self, ClockTyped};
 use super::inbox::asked::Asked;
 use super::moments::{Names, moments, why};
+use super::objection::{self, TypedObjection};
 use super::promise::{days_between, promise_of};
 use crate::access::{CaseWorker, accounts, log};
 use crate::feedback::dialogue::dialogue;
@@ -37,6 +38,8 @@ pub(super) struct Typed {
     pub route_reason: String,
     /// What was typed into the clock's forms.
     pub clock: ClockTyped,
+    /// What was typed about an objection.
+    pub objection: TypedObjection,
 }
 
 /// The teams of the county but this one, to choose from.
@@ -87,7 +90,8 @@ async fn changes(visit: &Visit, worker: &CaseWorker, case: &Case) -> Result<Vec<
 
 /// The forms of the page, for those who may handle the case.
 async fn actions(visit: &Visit, worker: &CaseWorker, case: &Case, names: &Names, typed: &Typed) -> Result<Option<Actions>, Failure> {
-    if !worker.may_handle() {
+    // An objection is not handled as feedback any more.
+    if !worker.may_handle() || case.stage == Stage::Transferred {
         return Ok(None);
     }
     let claim = match case.claimed_by {
@@ -96,7 +100,7 @@ async fn actions(visit: &Visit, worker: &CaseWorker, case: &Case, names: &Names,
         Some(id) if id == worker.account_id() => Claim::Mine,
         Some(id) => Claim::Theirs(names.person(id)),
     };
-    let closed = case.stage == Stage::Closed;
+    let closed = matches!(case.stage, Stage::Closed | Stage::Merged);
     let (csrf_token, version) = (worker.staff().csrf().to_owned(), typed.version.unwrap_or(case.version));
     Ok(Some(Actions {
         csrf_token,
@@ -186,6 +190,7 @@ pub(super) async fn load(visit: &Visit, worker: &CaseWorker, case: &Case, typed:
         changes: changes(visit, worker, case).await?,
         showing: super::showing::showing(visit, worker, case),
         messages: dialogue(visit, case).await?,
+        objection: objection::part(visit, worker, case, typed.version.unwrap_or(case.version), typed.objection).await?,
         notes: notes.into_iter().map(|note| Noted { who: names.person(note.account_id), at: at(note.at), text: note.text }).collect(),
         decisions: decisions
             .into_iter()

@@ -37,12 +37,33 @@ pub(super) enum Sent {
     Themes(Vec<String>),
     /// To close it.
     Close,
+    /// To do something else.
+    Act(Act),
+}
+
+/// An act with what was typed for it.
+#[derive(Clone, Debug)]
+pub(super) struct Act {
+    /// The last part of its address.
+    pub path: &'static str,
+    /// What it is, as its button says.
+    pub what: String,
+    /// Its fields.
+    pub fields: Vec<(&'static str, String)>,
+}
+
+impl Act {
+    /// An act at this address, with the words of its button and its fields.
+    pub const fn new(path: &'static str, what: String, fields: Vec<(&'static str, String)>) -> Self {
+        Self { path, what, fields }
+    }
 }
 
 impl Sent {
     fn text(self) -> String {
         match self {
             Self::Note(text) | Self::Route { reason: text, .. } => text,
+            Self::Act(act) => act.fields.into_iter().map(|(_, text)| text).max_by_key(String::len).unwrap_or_default(),
             Self::Claim | Self::Themes(_) | Self::Close => String::new(),
         }
     }
@@ -69,6 +90,7 @@ async fn conflict(visit: &Visit, worker: &CaseWorker, case: &Case, sent: Sent) -
         Sent::Route { team, reason } => Yours::Route { teams: other_teams(visit, worker, case.team_id).await?, team, reason },
         Sent::Themes(chosen) => Yours::Themes { all: THEMES.to_vec(), chosen },
         Sent::Close => Yours::Close,
+        Sent::Act(Act { path, what, fields }) => Yours::Act { path, what, fields },
     };
     let page = ConflictPage {
         reference: case.reference.clone(),

@@ -1,7 +1,10 @@
 //! Following by code.
 
 mod clock;
+mod objection;
 mod showing;
+
+pub use objection::{ObjectionHelp, ObjectionPart, ObjectionState};
 
 use asko_locales::{Lang, Value};
 use maud::{Markup, html};
@@ -153,7 +156,7 @@ pub struct StatusPage {
     pub place: String,
     /// The team that has it.
     pub team: String,
-    /// The stage: `received`, `in-handling`, `answered` or `closed`.
+    /// The stage's code.
     pub stage: &'static str,
     /// The promise of an answer; none when none is wanted or it is there.
     pub promise: Option<PromiseView>,
@@ -171,6 +174,10 @@ pub struct StatusPage {
     pub showing: Option<Showing>,
     /// What happened.
     pub moments: Vec<Moment>,
+    /// Whether it is to be handled as a statutory objection.
+    pub objection: ObjectionPart,
+    /// What was just chosen, in words.
+    pub chosen: Option<String>,
     /// True right after a reply was sent.
     pub sent: bool,
     /// True right after it was said whether a change helped.
@@ -191,6 +198,8 @@ impl StatusPage {
             "received" => (Tone::Info, lang.t("follow-stage-received").into_owned()),
             "in-handling" => (Tone::Info, lang.t("follow-stage-in-handling").into_owned()),
             "answered" => (Tone::Good, lang.t("follow-stage-answered").into_owned()),
+            "merged" => (Tone::Info, lang.t("follow-stage-merged").into_owned()),
+            "transferred" => (Tone::Info, lang.t("follow-stage-transferred").into_owned()),
             _ => (Tone::Good, lang.t("follow-stage-closed").into_owned()),
         }
     }
@@ -251,10 +260,12 @@ impl Page for StatusPage {
             (error_summary(lang, &self.errors))
             @if self.sent { (notice(Tone::Good, &lang.t("follow-status-sent-title"), html! { p { (lang.t("follow-status-sent-text")) } })) }
             @if self.judged { (helped_thanks(lang)) }
+            @if let Some(words) = &self.chosen { (notice(Tone::Good, &lang.t("follow-objection-chosen-title"), html! { p { (words) } })) }
             h1 { (lang.t("follow-status-title")) }
             p.lead { (self.place) }
             p { (tag(tone, &stage)) }
             @if let Some(promise) = &self.promise { (promise.show(lang)) }
+            (self.objection.above(shell, &self.csrf_token, &self.errors))
             (self.dialogue(lang))
             (self.consequences(shell))
             @if let Some(showing) = &self.showing { (showing.part(shell, &self.csrf_token)) }
@@ -264,6 +275,7 @@ impl Page for StatusPage {
                 (text_area(lang, Field::new("reply", &lang.t("follow-status-reply-label")).hint(&lang.t("follow-status-reply-hint")), &self.reply, 5, Some(self.text_limit), &self.errors))
                 (primary(&lang.t("follow-status-reply-submit")))
             }
+            (self.objection.below(shell, &self.csrf_token, &self.errors))
             h2 { (lang.t("follow-status-timeline")) }
             (timeline(&self.moments))
             p.small.muted { (lang.with("follow-status-reference", &[("reference", (&self.reference).into())])) }

@@ -34,6 +34,20 @@ pub enum Kind {
     ActivityResults,
     /// To the same: an activity is cancelled.
     ActivityCancelled,
+    /// To the giver: is it to be handled as a statutory objection?
+    ObjectionAsked,
+    /// To the giver: it is handled as one now.
+    ObjectionReceived,
+    /// To the giver: the objection was answered.
+    ObjectionAnswered,
+    /// To the registry and the team: an objection has come.
+    ObjectionTransferred,
+    /// To the same: three weeks of its month are over.
+    ObjectionDue,
+    /// To the same: its month is over.
+    ObjectionLate,
+    /// To the team and those who lead it: read this at once.
+    Urgent,
 }
 
 impl Kind {
@@ -52,6 +66,13 @@ impl Kind {
         Self::ActivityInvitation,
         Self::ActivityResults,
         Self::ActivityCancelled,
+        Self::ObjectionAsked,
+        Self::ObjectionReceived,
+        Self::ObjectionAnswered,
+        Self::ObjectionTransferred,
+        Self::ObjectionDue,
+        Self::ObjectionLate,
+        Self::Urgent,
     ];
 
     /// As the outbox keeps it, and as the text ids have it.
@@ -71,6 +92,13 @@ impl Kind {
             Self::ActivityInvitation => "activity-invitation",
             Self::ActivityResults => "activity-results",
             Self::ActivityCancelled => "activity-cancelled",
+            Self::ObjectionAsked => "objection-asked",
+            Self::ObjectionReceived => "objection-received",
+            Self::ObjectionAnswered => "objection-answered",
+            Self::ObjectionTransferred => "objection-transferred",
+            Self::ObjectionDue => "objection-due",
+            Self::ObjectionLate => "objection-late",
+            Self::Urgent => "urgent",
         }
     }
 
@@ -100,6 +128,19 @@ impl Kind {
             Self::ActivityCancelled => {
                 ["mails-activity-cancelled-subject", "mails-activity-cancelled-text", "mails-activity-cancelled-link"]
             }
+            Self::ObjectionAsked => ["mails-objection-asked-subject", "mails-objection-asked-text", "mails-objection-asked-link"],
+            Self::ObjectionReceived => {
+                ["mails-objection-received-subject", "mails-objection-received-text", "mails-objection-received-link"]
+            }
+            Self::ObjectionAnswered => {
+                ["mails-objection-answered-subject", "mails-objection-answered-text", "mails-objection-answered-link"]
+            }
+            Self::ObjectionTransferred => {
+                ["mails-objection-transferred-subject", "mails-objection-transferred-text", "mails-objection-transferred-link"]
+            }
+            Self::ObjectionDue => ["mails-objection-due-subject", "mails-objection-due-text", "mails-objection-due-link"],
+            Self::ObjectionLate => ["mails-objection-late-subject", "mails-objection-late-text", "mails-objection-late-link"],
+            Self::Urgent => ["mails-urgent-subject", "mails-urgent-text", "mails-urgent-link"],
         }
     }
 
@@ -115,7 +156,14 @@ impl Kind {
             | Self::Extended
             | Self::NewFeedback
             | Self::GiverReplied
-            | Self::ReviewDue => "mails-footer",
+            | Self::ReviewDue
+            | Self::ObjectionAsked
+            | Self::ObjectionReceived
+            | Self::ObjectionAnswered
+            | Self::ObjectionTransferred
+            | Self::ObjectionDue
+            | Self::ObjectionLate
+            | Self::Urgent => "mails-footer",
             Self::ActivityInvitation => "mails-activity-footer",
             Self::ActivityResults | Self::ActivityCancelled => "mails-activity-last-footer",
         }

@@ -86,6 +86,7 @@ impl Page for AdminPage {
             h1 { (lang.t("organisations-admin-title")) }
             p.lead { (lang.with("organisations-admin-lead", &[("county", (&self.county).into()), ("promise", (&self.promise.within(lang)).into())])) }
             p { a href=(shell.county_url("/admin/promises")) { (lang.t("organisations-promises-title")) } }
+            ul { li { a href=(shell.county_url("/admin/objections")) { (lang.t("triage-objection-settings-link")) } } }
             h2 { (lang.t("organisations-admin-rules-title")) }
             p { (lang.t("organisations-admin-rules-text")) }
             (table_start(&lang.t("organisations-admin-rules-title"), &[Column::number(&*rule), Column::words(&*when), Column::words(&*team)], &html! {

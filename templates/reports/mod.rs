@@ -1,5 +1,6 @@
 //! Reports for decision-makers, and results for everybody: the same figures.
 
+mod deciding;
 mod effects;
 mod figures;
 mod opinions;
@@ -13,6 +14,7 @@ use maud::{Markup, html};
 use crate::components::{Choice, Column, Errors, Field, inset, primary, select, table_start, value_or_hidden};
 use crate::{Page, Shell};
 
+pub use deciding::{Agreement, Deciding};
 pub use figures::{FIRM_FROM, NpsFigure, PERCENT_FROM, Row, StatementFigure};
 pub use words::{kind_name, language_name, perspective_name, reason_name};
 
@@ -68,6 +70,8 @@ pub struct ReportPage {
     pub total: Row,
     /// The groups.
     pub groups: Vec<Row>,
+    /// What was decided of feedback; only for those who work for the county.
+    pub deciding: Option<Deciding>,
     /// The statements in words.
     pub statements: Vec<String>,
     /// The words of the scale, from 1 to 5.
@@ -221,6 +225,7 @@ impl Page for ReportPage {
                 (subjects::givers(self, lang))
             }
             (effects::block(self, lang))
+            @if let Some(figures) = &self.deciding { (deciding::block(self, figures, lang)) }
             section aria-labelledby="reading" {
                 h2 #reading { (lang.t("reports-reading-title")) }
                 ul {

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 
 use super::inbox::{Undo, done_banner};
 use super::words::{Promise, ago, change_stage, kind_name, language_name, no_change_reason, perspective_name, promise, stage_tag};
-use super::{Actions, ClockPart, Showing, Why};
+use super::{Actions, CaseObjection, ClockPart, Showing, Why};
 use crate::components::{Errors, Moment, Said, Stamp, dialogue, error_summary, prose, stamp, theme_name, timeline};
 use crate::{Page, Shell};
 
@@ -101,6 +101,8 @@ pub struct CasePage {
     pub changes: Vec<LinkedChange>,
     /// Whether it is shown to the public.
     pub showing: Showing,
+    /// Whether it may be or is a statutory objection.
+    pub objection: CaseObjection,
     /// What the reader may do; none for those who only read.
     pub actions: Option<Actions>,
     /// What was just done: a code.
@@ -141,8 +143,13 @@ impl Page for CasePage {
             @if let Some(actions) = &self.actions { (actions.answer_banner(shell)) }
             p { a href=(shell.county_url("/inbox")) { (lang.t("triage-case-back")) } }
             h1 { (lang.with("triage-case-title", &[("reference", (&self.reference).into())])) }
-            p { (stage_tag(lang, self.stage)) " " (kind_name(lang, self.kind)) " · " (self.place) " · " (promise(lang, self.promise)) }
-            @if let Some(actions) = &self.actions { (actions.claim(shell, &base)) } @else { p.inset { (lang.t("triage-case-read-only")) } }
+            p {
+                (stage_tag(lang, self.stage)) " " (kind_name(lang, self.kind)) " · " (self.place)
+                @if self.has_promise() { " · " (promise(lang, self.promise)) }
+            }
+            (self.objection.banner(lang, &base, &self.errors))
+            @if let Some(actions) = &self.actions { (actions.claim(shell, &base)) }
+            @else if self.stage != "transferred" { p.inset { (lang.t("triage-case-read-only")) } }
             div.case {
                 div.case__main { (self.main(shell, &base)) }
                 div.case__side { (self.side(shell, &base)) }
@@ -152,6 +159,11 @@ impl Page for CasePage {
 }
 
 impl CasePage {
+    /// What is handled with another case or as an objection has no promise of its own.
+    fn has_promise(&self) -> bool {
+        !matches!(self.stage, "merged" | "transferred")
+    }
+
     fn main(&self, shell: &Shell, base: &str) -> Markup {
         let lang = shell.lang;
         html! {
@@ -218,6 +230,7 @@ impl CasePage {
                 }
                 @if let Some(actions) = &self.actions { (actions.themes(shell, base, &self.errors)) }
             }
+            (self.objection.side(lang, base, &self.errors))
             section aria-labelledby="changes" {
                 h2 #changes { (lang.t("triage-case-changes")) }
                 @if self.changes.is_empty() { p.muted { (lang.t("triage-case-no-changes")) } } @else {
@@ -247,7 +260,10 @@ impl CasePage {
             (lang.t("triage-case-perspective"), Some(html! { (perspective_name(lang, self.perspective)) })),
             (lang.t("triage-case-language"), Some(html! { (language_name(lang, &self.language)) })),
             (lang.t("triage-case-received"), Some(html! { (stamp(&self.received)) ", " (ago(lang, self.days_ago)) })),
-            (lang.t("triage-case-promise"), Some(html! { @if let Some(due) = &self.due { (due) br; } (promise(lang, self.promise)) })),
+            (
+                lang.t("triage-case-promise"),
+                self.has_promise().then(|| html! { @if let Some(due) = &self.due { (due) br; } (promise(lang, self.promise)) }),
+            ),
             (lang.t("triage-case-contact"), self.contact.as_ref().map(|email| html! { (email) })),
             (lang.t("triage-case-elsewhere"), self.responsible_elsewhere.as_ref().map(|body| html! { (body) })),
         ];

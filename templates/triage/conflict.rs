@@ -4,7 +4,7 @@ use asko_locales::Lang;
 use maud::{Markup, html};
 
 use super::actions::{again, route_fields, theme_fields};
-use crate::components::{Choice, Errors, Theirs, theirs};
+use crate::components::{Choice, Errors, Theirs, hidden, prose, theirs};
 use crate::{Page, Shell};
 
 /// What one was about to do.
@@ -30,6 +30,15 @@ pub enum Yours {
     },
     /// To close it.
     Close,
+    /// To do something else.
+    Act {
+        /// The last part of its address.
+        path: &'static str,
+        /// What it is, as its button says.
+        what: String,
+        /// Its fields, as they were typed.
+        fields: Vec<(&'static str, String)>,
+    },
 }
 
 /// The conflict.
@@ -87,6 +96,13 @@ impl ConflictPage {
                 ("route", route_fields(lang, teams, team, reason, &none), lang.t("triage-route-submit"))
             }
             Yours::Themes { all, chosen } => ("themes", theme_fields(lang, all, chosen, &none), lang.t("triage-themes-submit")),
+            Yours::Act { path, what, fields } => {
+                let typed = html! {
+                    p { (lang.with("triage-conflict-act", &[("what", what.into())])) }
+                    @for (name, value) in fields { (hidden(name, value)) @if value.contains(' ') { blockquote { (prose(lang.code(), value)) } } }
+                };
+                (*path, typed, what.into())
+            }
             Yours::Close => ("close", html! { p { (lang.t("triage-conflict-close")) } }, lang.t("triage-close-submit")),
         };
         again(lang, &format!("{base}/{path}{along}"), &self.csrf_token, self.version, &fields, &submit)

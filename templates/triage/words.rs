@@ -204,6 +204,9 @@ pub fn done_words(lang: Lang, code: &str) -> Option<String> {
         "paused" => lang.t("triage-done-paused"),
         "resumed" => lang.t("triage-done-resumed"),
         "extended" => lang.t("triage-done-extended"),
+        "objection-asked" => lang.t("triage-done-objection-asked"),
+        "objection-transferred" => lang.t("triage-done-objection-transferred"),
+        "objection-answered" => lang.t("triage-done-objection-answered"),
         _ => return None,
     };
     Some(words.into_owned())

@@ -51,6 +51,7 @@ const OPEN_FORMS: &[&str] = &[
     "POST /<>/<>/follow",
     "POST /<>/<>/follow/helped",
     "POST /<>/<>/follow/leave",
+    "POST /<>/<>/follow/objection",
     "POST /<>/<>/follow/reply",
     "POST /<>/<>/follow/showing",
     "POST /<>/<>/give/<>",

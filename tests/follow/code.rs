@@ -6,14 +6,14 @@ use asko::platform::clock::{DAY, MINUTE};
 use crate::support::{Page, TestApp, Visitor};
 
 /// Gives feedback that wants an answer; returns the code.
-pub(super) async fn give(app: &TestApp, lang: &str, text: &str) -> String {
+pub async fn give(app: &TestApp, lang: &str, text: &str) -> String {
     let form = app.get(&format!("/{lang}/pohjanmaa/give/unknown")).await;
     let visitor = app.visitor();
     let done = visitor.submit(&form, "#give", &[("text", text), ("answer_wanted", "code")]).await;
     visitor.follow(&done).await.text("code")
 }
 
-pub(super) async fn open(visitor: &Visitor, lang: &str, code: &str) -> Page {
+pub async fn open(visitor: &Visitor, lang: &str, code: &str) -> Page {
     let form = visitor.get(&format!("/{lang}/pohjanmaa/follow")).await;
     visitor.submit(&form, "main form", &[("code", code)]).await
 }

@@ -1,4 +1,5 @@
 //! Following by code.
 
-mod code;
+pub mod code;
 mod helped;
+mod objection;

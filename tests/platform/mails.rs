@@ -11,7 +11,9 @@ fn about(lang: Lang, kind: Kind, due: bool) -> Subject {
         Lang::Sv => ("Österbottens välfärdsområde", "Vasa centralsjukhus, jouren", "29.6.2026"),
         Lang::En => ("Wellbeing services county of Ostrobothnia", "Vaasa Central Hospital, emergency clinic", "29 June 2026"),
     };
-    let to_team = matches!(kind, Kind::NewFeedback | Kind::GiverReplied);
+    let to_team = matches!(kind, Kind::NewFeedback | Kind::GiverReplied | Kind::Urgent)
+        || matches!(kind, Kind::ObjectionTransferred | Kind::ObjectionDue | Kind::ObjectionLate);
+    let objection = kind.code().starts_with("objection");
     let change = matches!(kind, Kind::ChangeMade | Kind::ChangeMoved | Kind::DidItHelp | Kind::ReviewDue);
     let activity = matches!(kind, Kind::ActivityInvitation | Kind::ActivityResults | Kind::ActivityCancelled);
     let title = match lang {
@@ -44,7 +46,7 @@ fn about(lang: Lang, kind: Kind, due: bool) -> Subject {
         place: place.to_owned(),
         reference: "7K3M-9QXA".to_owned(),
         link: format!("https://palaute.example/{}/pohjanmaa/{page}", lang.code()),
-        due: if activity || change { Some(now.to_owned()) } else { due.then(|| lang.with(due_id, &[("day", day.into())])) },
+        due: if activity || change || objection { Some(now.to_owned()) } else { due.then(|| lang.with(due_id, &[("day", day.into())])) },
         title: (activity || change).then(|| title.to_owned()),
     }
 }

@@ -4,6 +4,7 @@ mod acts;
 mod case;
 mod clock;
 mod inbox;
+mod objections;
 mod scene;
 mod search;
 mod views;

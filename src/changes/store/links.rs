@@ -3,12 +3,14 @@
 use std::collections::HashMap;
 
 use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::{ExprTrait as _, Query, SelectStatement};
 use sea_orm::{ActiveValue::Set, DatabaseTransaction, QueryOrder as _, QuerySelect as _};
 
 use super::change_of;
 use crate::changes::change::Change;
 use crate::changes::rows::{change_activities, change_feedback, changes};
 use crate::changes::stage::Stage;
+use crate::feedback::figures::is_feedback;
 use crate::feedback::timeline::{Happened, record};
 
 /// Links feedback to a change and writes it on the timelines; what is linked already stays as it is.
@@ -84,6 +86,17 @@ pub async fn linked_to(db: &impl ConnectionTrait, feedback_id: i64) -> Result<Ve
     changes_in(db, links.into_iter().map(|link| link.change_id).collect()).await
 }
 
+/// The pieces linked to these changes that have become statutory objections: they are no feedback any more.
+fn objections(change_ids: impl IntoIterator<Item = i64>) -> SelectStatement {
+    Query::select()
+        .column(("change_feedback", "feedback_id"))
+        .from("change_feedback")
+        .inner_join("feedback", Expr::col(("feedback", "id")).equals(("change_feedback", "feedback_id")))
+        .and_where(Expr::col(("change_feedback", "change_id")).is_in(change_ids))
+        .and_where(is_feedback().not())
+        .to_owned()
+}
+
 /// How many pieces of feedback are linked to each of these changes.
 ///
 /// # Errors
@@ -94,6 +107,7 @@ pub async fn linked_counts(db: &impl ConnectionTrait, changes: &[Change]) -> Res
         .column(change_feedback::Column::ChangeId)
         .column_as(change_feedback::Column::FeedbackId.count(), "linked")
         .filter(change_feedback::Column::ChangeId.is_in(changes.iter().map(|change| change.id)))
+        .filter(change_feedback::Column::FeedbackId.not_in_subquery(objections(changes.iter().map(|change| change.id))))
         .group_by(change_feedback::Column::ChangeId)
         .into_tuple()
         .all(db)

@@ -118,7 +118,7 @@ pub struct Case {
 }
 
 impl Case {
-    fn from_row(row: feedback::Model) -> Self {
+    pub(in crate::feedback) fn from_row(row: feedback::Model) -> Self {
         Self {
             id: row.id,
             reference: row.reference,

@@ -85,6 +85,7 @@ pub(super) async fn show(visit: Visit, worker: CaseWorker) -> Result<Html, Failu
         lines: lines(&visit, &worker, &cases, &asked.from()).await?,
         banner,
         waiting: waiting(&visit, &worker).await?,
+        objections: worker.may_handle(),
     };
     Ok(Html::ok(&worker.shell(&visit, Section::Inbox), &page))
 }

@@ -68,6 +68,8 @@ pub struct InboxPage {
     pub banner: Option<Banner>,
     /// What waits for the reader's teams besides feedback.
     pub waiting: Vec<Waiting>,
+    /// True for those who see the list of objections.
+    pub objections: bool,
 }
 
 impl Page for InboxPage {
@@ -86,6 +88,8 @@ impl Page for InboxPage {
             h1 { (lang.t("triage-inbox-heading")) }
             (self.waiting(lang))
             (tabs(&lang.t("triage-inbox-views"), &self.tabs))
+            @if self.objections { p { a href=(shell.county_url("/objections")) { (lang.t("triage-inbox-objections")) } } }
+            (super::search_form(shell, "", false))
             (self.filters.show(shell, &self.chosen))
             @if self.lines.is_empty() {
                 (self.empty(lang))
@@ -170,6 +174,9 @@ fn tabs(label: &str, tabs: &[Tab]) -> Markup {
 fn waiting_words(lang: Lang, kind: &str) -> String {
     match kind {
         "confirm-change" => lang.t("triage-inbox-confirm-change"),
+        "objection-due" => lang.t("triage-inbox-objection-due"),
+        "objection-late" => lang.t("triage-inbox-objection-late"),
+        "rate-severity" => lang.t("triage-inbox-rate-severity"),
         "translate-answer" => lang.t("triage-inbox-translate-answer"),
         "answer-returned" => lang.t("triage-inbox-answer-returned"),
         _ => lang.t("triage-inbox-review-change"),

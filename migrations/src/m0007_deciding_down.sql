@@ -1,0 +1,5 @@
+drop table county_themes;
+drop table urgent_words;
+drop table severity_ratings;
+drop table objection_settings;
+drop table objections;
