@@ -62,3 +62,6 @@ mails-objection-late-link = Open the objection
 mails-urgent-subject = Please read at once: { $place }
 mails-urgent-text = Feedback { $reference } may be urgent. Please read it at once and judge what needs to be done.
 mails-urgent-link = Open the feedback
+mails-thanks-passed-subject = Your unit got thanks: { $place }
+mails-thanks-passed-text = Somebody who gave feedback thanked your unit ({ $place }). The thanks have been passed on to you.
+mails-thanks-passed-link = Read the thanks

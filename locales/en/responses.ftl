@@ -163,3 +163,34 @@ responses-bulk-back = { $count ->
    *[other] { $count } answers were taken back
 }
 responses-bulk-back-text = The texts taken back are drafts on the pages of their feedback.
+responses-translate-title = Translate the answer { $into }: { $reference }
+responses-translate-lead = Translate what your colleague wrote. The giver reads the translation and can open the original text.
+responses-translate-original = Original text
+responses-translate-heading = Translation for the giver
+responses-translate-label = Translation
+responses-translate-submit = Send the translation to the giver
+responses-thanks-heading = Thanks to the unit
+responses-thanks-open = Pass the thanks on: { $unit }
+responses-thanks-label = As the unit reads it
+responses-thanks-hint = Take out names and anything by which the giver or another client could be recognised. The feedback itself does not change.
+responses-thanks-submit = Pass on to { $unit }
+responses-thanks-passed = { $who } passed the thanks on to { $unit }:
+responses-thanks-all = All thanks passed on
+responses-thanks-title = Pass on the thanks of feedback { $reference }
+responses-thanks-empty = Write what the unit will read
+responses-thanks-long = The text can have at most 2000 characters
+responses-thanks-conflict = The thanks have not been passed on yet
+responses-thanks-conflict-text = Somebody else changed the feedback. Read what they did. Your text is kept.
+responses-thanked-title = Thanks
+responses-thanked-unit = Thanks: { $unit }
+responses-thanked-everybody = The thanks of all units
+responses-thanked-lead = { $count ->
+    [0] No thanks have been passed on in { $year } yet.
+    [one] In { $year }, thanks were passed on { $count } time.
+   *[other] In { $year }, thanks were passed on { $count } times.
+}
+responses-thanked-caption = Thanks by unit in { $year }
+responses-thanked-column-unit = Unit
+responses-thanked-column-count = Thanks
+responses-thanked-newest = The newest
+responses-thanked-none = No thanks have been passed on yet.

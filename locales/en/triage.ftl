@@ -357,3 +357,4 @@ triage-objection-settings-email-wrong = Write the e-mail address like name@examp
 triage-objection-settings-link = Contact details for objections
 triage-conflict-act = You were about to do this: { $what }
 triage-inbox-rate-severity = Rate the severity as the second rater
+triage-done-thanked = The thanks have been passed on to the unit

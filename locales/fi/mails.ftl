@@ -62,3 +62,6 @@ mails-objection-late-link = Avaa muistutus
 mails-urgent-subject = Lukekaa heti: { $place }
 mails-urgent-text = Palaute { $reference } voi olla kiireellinen. Lukekaa se heti ja arvioikaa, mitä pitää tehdä.
 mails-urgent-link = Avaa palaute
+mails-thanks-passed-subject = Yksikkönne sai kiitosta: { $place }
+mails-thanks-passed-text = Palautteen antaja kiitti yksikköänne ({ $place }). Kiitos on välitetty teille luettavaksi.
+mails-thanks-passed-link = Lue kiitos

@@ -163,3 +163,34 @@ responses-bulk-back = { $count ->
    *[other] { $count } lähetystä peruttiin
 }
 responses-bulk-back-text = Perutut tekstit jäivät luonnoksiksi kunkin palautteen sivulle.
+responses-translate-title = Käännä vastaus { $into }: { $reference }
+responses-translate-lead = Käännä, mitä työtoverisi kirjoitti. Antaja lukee käännöksen ja voi avata alkuperäisen tekstin.
+responses-translate-original = Alkuperäinen teksti
+responses-translate-heading = Käännös antajalle
+responses-translate-label = Käännös
+responses-translate-submit = Lähetä käännös antajalle
+responses-thanks-heading = Kiitos yksikölle
+responses-thanks-open = Välitä kiitos: { $unit }
+responses-thanks-label = Näin yksikkö lukee sen
+responses-thanks-hint = Poista nimet ja tiedot, joista antajan tai toisen asiakkaan voi tunnistaa. Alkuperäinen palaute ei muutu.
+responses-thanks-submit = Välitä yksikölle { $unit }
+responses-thanks-passed = { $who } välitti kiitoksen, saajana { $unit }:
+responses-thanks-all = Kaikki välitetyt kiitokset
+responses-thanks-title = Välitä kiitos palautteesta { $reference }
+responses-thanks-empty = Kirjoita, mitä yksikkö lukee
+responses-thanks-long = Tekstissä saa olla enintään 2000 merkkiä
+responses-thanks-conflict = Kiitosta ei ole vielä välitetty
+responses-thanks-conflict-text = Joku muu ehti muuttaa palautetta. Lue, mitä hän teki. Tekstisi on tallella.
+responses-thanked-title = Kiitokset
+responses-thanked-unit = Kiitokset: { $unit }
+responses-thanked-everybody = Kaikkien yksiköiden kiitokset
+responses-thanked-lead = { $count ->
+    [0] Kiitoksia ei ole vielä välitetty vuonna { $year }.
+    [one] Vuonna { $year } on välitetty { $count } kiitos.
+   *[other] Vuonna { $year } on välitetty { $count } kiitosta.
+}
+responses-thanked-caption = Kiitokset yksiköittäin vuonna { $year }
+responses-thanked-column-unit = Yksikkö
+responses-thanked-column-count = Kiitoksia
+responses-thanked-newest = Uusimmat
+responses-thanked-none = Kiitoksia ei ole vielä välitetty.

@@ -357,3 +357,4 @@ triage-objection-settings-email-wrong = Kirjoita sähköpostiosoite muodossa nim
 triage-objection-settings-link = Muistutusten yhteystiedot
 triage-conflict-act = Olit tekemässä tätä: { $what }
 triage-inbox-rate-severity = Arvioi vakavuus toisena arvioijana
+triage-done-thanked = Kiitos on välitetty yksikölle

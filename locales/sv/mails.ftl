@@ -62,3 +62,6 @@ mails-objection-late-link = Öppna anmärkningen
 mails-urgent-subject = Läs genast: { $place }
 mails-urgent-text = Responsen { $reference } kan vara brådskande. Läs den genast och bedöm vad som behöver göras.
 mails-urgent-link = Öppna responsen
+mails-thanks-passed-subject = Er enhet har fått tack: { $place }
+mails-thanks-passed-text = Någon som gett respons har tackat er enhet ({ $place }). Tacket har förmedlats till er.
+mails-thanks-passed-link = Läs tacket

@@ -163,3 +163,34 @@ responses-bulk-back = { $count ->
    *[other] { $count } svar togs tillbaka
 }
 responses-bulk-back-text = Texterna som togs tillbaka finns som utkast på responsernas sidor.
+responses-translate-title = Översätt svaret { $into }: { $reference }
+responses-translate-lead = Översätt det din kollega skrev. Den som gett responsen läser översättningen och kan öppna den ursprungliga texten.
+responses-translate-original = Ursprunglig text
+responses-translate-heading = Översättning till den som gett responsen
+responses-translate-label = Översättning
+responses-translate-submit = Skicka översättningen
+responses-thanks-heading = Tack till enheten
+responses-thanks-open = Förmedla tacket: { $unit }
+responses-thanks-label = Så här läser enheten det
+responses-thanks-hint = Ta bort namn och uppgifter som den som gett responsen eller någon annan klient kan kännas igen på. Den ursprungliga responsen ändras inte.
+responses-thanks-submit = Förmedla till { $unit }
+responses-thanks-passed = { $who } förmedlade tacket till { $unit }:
+responses-thanks-all = Alla förmedlade tack
+responses-thanks-title = Förmedla tacket i respons { $reference }
+responses-thanks-empty = Skriv vad enheten ska läsa
+responses-thanks-long = Texten får ha högst 2000 tecken
+responses-thanks-conflict = Tacket har inte förmedlats ännu
+responses-thanks-conflict-text = Någon annan hann ändra responsen. Läs vad som gjordes. Din text finns kvar.
+responses-thanked-title = Tack
+responses-thanked-unit = Tack: { $unit }
+responses-thanked-everybody = Alla enheters tack
+responses-thanked-lead = { $count ->
+    [0] Inget tack har förmedlats ännu år { $year }.
+    [one] År { $year } har { $count } tack förmedlats.
+   *[other] År { $year } har { $count } tack förmedlats.
+}
+responses-thanked-caption = Tack enhet för enhet år { $year }
+responses-thanked-column-unit = Enhet
+responses-thanked-column-count = Antal tack
+responses-thanked-newest = De nyaste
+responses-thanked-none = Inga tack har förmedlats ännu.

@@ -348,3 +348,4 @@ triage-objection-settings-email-wrong = Skriv e-postadressen i formen namn@exemp
 triage-objection-settings-link = Kontaktuppgifter för anmärkningar
 triage-conflict-act = Du höll på att göra det här: { $what }
 triage-inbox-rate-severity = Bedöm allvarlighetsgraden som andra bedömare
+triage-done-thanked = Tacket har förmedlats till enheten

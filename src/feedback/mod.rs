@@ -21,6 +21,7 @@ pub mod search;
 pub mod severity;
 pub mod stage;
 pub mod store;
+pub mod thanks;
 pub mod timeline;
 pub mod writing;
 

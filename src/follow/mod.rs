@@ -2,10 +2,12 @@
 
 mod code;
 mod consequences;
+mod dialogue;
 mod helped;
 mod leave;
 mod objection;
 mod promise;
+mod rated;
 mod reply;
 mod showing;
 mod status;
@@ -21,6 +23,7 @@ pub fn stage() -> rocket::fairing::AdHoc {
                 code::show,
                 code::submit,
                 reply::submit,
+                rated::submit,
                 helped::submit,
                 objection::submit,
                 showing::submit,

@@ -3,14 +3,14 @@
 use asko_locales::Lang;
 use asko_templates::Section;
 use asko_templates::components::{Errors, Moment};
-use asko_templates::follow::{MessageView, NothingView, StatusPage};
+use asko_templates::follow::{NothingView, StatusPage};
 use rocket::get;
 use sea_orm::DbErr;
 
 use super::{consequences, objection, promise};
 use crate::access::Follower;
 use crate::changes::{Standing, reason_words, standing_words};
-use crate::feedback::store::{TEAM, by_id, decisions_of, messages_of};
+use crate::feedback::store::{by_id, decisions_of};
 use crate::feedback::{Case, Event, Happened, NoChangeReason, timeline};
 use crate::intake::receive::place_name;
 use crate::organisations::{County, Named as _, Team, county_of, shell_of, store};
@@ -101,7 +101,6 @@ pub(super) async fn page(
     let (db, lang) = (visit.app.db.read(), visit.lang);
     let teams = store::teams_of(db, county.id).await?;
     let (unit, service) = store::unit_and_service(db, case.unit_id, case.service_id).await?;
-    let messages = messages_of(db, case.id).await?;
     let events = timeline::of(db, case.id).await?;
     let nothing = decisions_of(db, case.id).await?;
     Ok(StatusPage {
@@ -109,15 +108,7 @@ pub(super) async fn page(
         team: teams.iter().find(|team| team.id == case.team_id).map(|team| team.name(lang).to_owned()).unwrap_or_default(),
         stage: case.stage.code(),
         promise: promise::of(lang, &case, visit.app.clock.now()),
-        messages: messages
-            .into_iter()
-            .map(|message| MessageView {
-                from_team: message.author == TEAM,
-                when: asko_locales::date_time(lang, &in_finland(message.at)),
-                text: message.text,
-                language: message.language,
-            })
-            .collect(),
+        messages: super::dialogue::messages(db, lang, case.id).await?,
         changes: consequences::changes_of(visit, county, case.id).await?,
         nothing: nothing
             .into_iter()
@@ -132,6 +123,7 @@ pub(super) async fn page(
         chosen: None,
         sent: false,
         judged: false,
+        rated: false,
         csrf_token: follower.csrf().to_owned(),
         reply: reply.to_owned(),
         text_limit: usize::try_from(crate::intake::TEXT_LIMIT).unwrap_or(usize::MAX),
@@ -142,7 +134,7 @@ pub(super) async fn page(
     })
 }
 
-#[get("/<_>/<org>/follow?<sent>&<judged>&<chosen>")]
+#[get("/<_>/<org>/follow?<sent>&<judged>&<chosen>&<rated>")]
 pub(super) async fn show(
     visit: Visit,
     follower: Follower,
@@ -150,11 +142,12 @@ pub(super) async fn show(
     sent: Option<&str>,
     judged: Option<&str>,
     chosen: Option<&str>,
+    rated: Option<&str>,
 ) -> Result<Html, Failure> {
     let county = county_of(&visit, org).await?;
     let case = followed(&visit, &follower, &county).await?;
     let page = page(&visit, &follower, &county, case, "", Errors::none()).await?;
     let chosen = chosen.and_then(|code| objection::chosen_words(visit.lang, code));
-    let page = StatusPage { sent: sent.is_some(), judged: judged.is_some(), chosen, ..page };
+    let page = StatusPage { sent: sent.is_some(), judged: judged.is_some(), chosen, rated: rated.is_some(), ..page };
     Ok(Html::ok(&shell_of(&visit, &county, Section::Follow), &page))
 }

@@ -40,6 +40,9 @@ pub(super) struct Answering {
     answer_reason: String,
     #[field(default = String::new())]
     answer_sure: String,
+    /// True for the translation of what a colleague wrote.
+    #[field(default = false)]
+    pub translated: bool,
     #[field(default = String::new())]
     template: String,
     #[field(default = String::new())]
@@ -53,6 +56,11 @@ impl Answering {
         known.map_or_else(|| case.language.clone(), str::to_owned)
     }
 
+    /// Whether its writer has confirmed what they were warned of.
+    pub(super) fn is_sure(&self) -> bool {
+        !self.answer_sure.is_empty()
+    }
+
     /// What comes back.
     fn typed(&self, case: &Case) -> Typed {
         Typed {
@@ -61,7 +69,7 @@ impl Answering {
             text: Some(clean(&self.answer_text)),
             language: self.language(case),
             reason: clean(&self.answer_reason),
-            sure: !self.answer_sure.is_empty(),
+            sure: self.is_sure(),
             ..Typed::default()
         }
     }
@@ -118,13 +126,13 @@ pub(super) async fn show(
     }
     let mut typed = Typed::default();
     let draft = crate::feedback::drafts::of(db, case.id).await?;
-    let written = draft.map(|draft| draft.text).unwrap_or_default();
+    let (written, language) = draft.map(|draft| (draft.text, draft.language)).unwrap_or_default();
     if let Some(id) = template {
         let template = answer_templates::by_id(db, Reach::of(&worker), id).await?.ok_or(Failure::NotFound)?;
         typed.text = Some(append(&written, &filled(&visit, &worker, &case, &template).await?));
         typed.language = template.language;
     } else if saved.is_some() && !written.is_empty() {
-        typed.hints = Some(super::hints::of(&visit, &worker, &case, &written).await?);
+        typed.hints = Some(super::hints::of(&visit, &worker, &case, &written, &language).await?);
     }
     page(&visit, &worker, &case, Shown { typed, ..Shown::default() }, Status::Ok).await
 }
@@ -205,7 +213,7 @@ pub(super) async fn submit(
         }
         "template" => return with_template(&visit, &worker, &case, &form).await.map(Err),
         "look" => {
-            let hints = Some(super::hints::of(&visit, &worker, &case, &text).await?);
+            let hints = Some(super::hints::of(&visit, &worker, &case, &text, &form.language(&case)).await?);
             let shown = Shown { typed: Typed { hints, ..form.typed(&case) }, ..Shown::default() };
             return page(&visit, &worker, &case, shown, Status::Ok).await.map(Err);
         }
@@ -215,9 +223,9 @@ pub(super) async fn submit(
     let foreign = language != case.language;
     if form.version == Some(case.version) && takes_answers(case.stage) {
         let reason = (foreign && is_beyond_us(&case.language)).then_some(reason.as_str());
-        let Checked { errors, warned } = check(visit.lang, &language, &text, reason, !form.answer_sure.is_empty());
+        let Checked { errors, warned } = check(visit.lang, &language, &text, reason, form.is_sure());
         if !errors.is_empty() {
-            let hints = if warned { Some(super::hints::of(&visit, &worker, &case, &text).await?) } else { None };
+            let hints = if warned { Some(super::hints::of(&visit, &worker, &case, &text, &form.language(&case)).await?) } else { None };
             let shown = Shown { typed: Typed { hints, warned, ..form.typed(&case) }, errors, theirs: None };
             return page(&visit, &worker, &case, shown, Status::UnprocessableEntity).await.map(Err);
         }

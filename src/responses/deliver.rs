@@ -13,7 +13,7 @@ use crate::feedback::drafts::{self, Draft, Going, Returned, State};
 use crate::feedback::duties::{self, Duty, DutyKind};
 use crate::feedback::store::{self, GIVER, Message, Move, NewMessage};
 use crate::feedback::timeline::record_all;
-use crate::feedback::{Act, Case, Happened, MessageKind, Stop};
+use crate::feedback::{Act, Case, Happened, MessageKind, Stop, clock};
 use crate::organisations::{Named as _, place_name, store as organisations};
 use crate::platform::app::App;
 use crate::platform::clock::Millis;
@@ -126,8 +126,7 @@ fn next_of(case: &Case, draft: &Draft, going: &Going, messages: &[Message], now:
     let mut to = Move::of(case, stage);
     to.claimed = to.claimed.or(Some((going.sender_id, now)));
     if draft.kind == MessageKind::Question {
-        // Where the clock stands already it stands as long as before.
-        to.stopped = Some((case.stopped.map_or(now, |(since, _)| since), Stop::Giver));
+        clock::stop(case, &mut to, now, Stop::Giver);
     } else {
         to.answered_at = to.answered_at.or(Some(now));
     }

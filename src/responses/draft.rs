@@ -65,6 +65,8 @@ struct Written {
     language: String,
     /// The version of the draft that the form showed.
     version: i64,
+    /// True for the translation of what a colleague wrote.
+    translated: bool,
     /// True when the script saves by itself, again and again.
     by_itself: bool,
 }
@@ -83,7 +85,13 @@ pub(super) async fn submit(visit: Visit, worker: CaseWorker, reference: &str, fo
             Json(Told { words: visit.lang.t("responses-answer-long").into_owned(), version: 0 }),
         )));
     }
-    let written = Written { text, language: form.language(&case), version: form.draft_version.unwrap_or_default(), by_itself };
+    let written = Written {
+        text,
+        language: form.language(&case),
+        version: form.draft_version.unwrap_or_default(),
+        translated: form.translated,
+        by_itself,
+    };
     let (by, wanted) = (worker.clone(), reference.to_owned());
     let done = visit.app.db.write(move |tx| Box::pin(async move { save(tx, &by, &wanted, written, now).await })).await;
     match done {
@@ -93,7 +101,8 @@ pub(super) async fn submit(visit: Visit, worker: CaseWorker, reference: &str, fo
             Ok(Saved::Word((Status::Ok, Json(Told { words, version }))))
         }
         Ok(_) => {
-            let url = visit.url(&format!("/{}/cases/{}/answer?saved=1", worker.county().slug, case.reference));
+            let page = if form.translated { "translate" } else { "answer" };
+            let url = visit.url(&format!("/{}/cases/{}/{page}?saved=1", worker.county().slug, case.reference));
             Ok(Saved::Elsewhere(Box::new(Redirect::to(url))))
         }
         Err(NotSaved::Other(_, draft)) if by_itself => {
@@ -117,9 +126,12 @@ pub(super) async fn submit(visit: Visit, worker: CaseWorker, reference: &str, fo
 async fn save(tx: &DatabaseTransaction, worker: &CaseWorker, reference: &str, written: Written, now: Millis) -> Result<i64, NotSaved> {
     let case = store::by_reference(tx, worker, reference).await?.ok_or(NotSaved::Missing)?;
     let before = drafts::of(tx, case.id).await?;
+    let translates =
+        |before: &Draft| written.translated && before.original.as_ref().is_some_and(|original| original.by != worker.account_id());
     let faster = before.as_ref().and_then(|before| match before.state {
         State::Sending => Some(Faster::Sending),
-        State::Translation if takes_answers(case.stage) => Some(Faster::Translation),
+        State::Translation if takes_answers(case.stage) && !translates(before) => Some(Faster::Translation),
+        State::Writing if written.translated => Some(Faster::Draft),
         _ => (!before.is_known_to(worker.account_id(), written.version, &written.text)).then_some(Faster::Draft),
     });
     if let (Some(faster), Some(before)) = (faster, &before) {
@@ -130,7 +142,7 @@ async fn save(tx: &DatabaseTransaction, worker: &CaseWorker, reference: &str, wr
     if !(written.by_itself && goes_on) {
         log::acted(tx, worker, case.id, now).await?;
     }
-    if written.text.is_empty() {
+    if written.text.is_empty() && !written.translated {
         if let Some(before) = before {
             drafts::take_away(tx, &before).await?;
             duties::finish(tx, DutyKind::AnswerReturned, case.id, None, now).await?;
@@ -139,7 +151,12 @@ async fn save(tx: &DatabaseTransaction, worker: &CaseWorker, reference: &str, wr
         return Ok(0);
     }
     let mut draft = Draft::new(case.id, before.as_ref(), written.text, written.language, worker.account_id(), now);
-    draft.returned = before.and_then(|before| before.returned);
+    if let Some(before) = before {
+        draft.returned = before.returned;
+        if before.state == State::Translation {
+            draft = Draft { kind: before.kind, state: before.state, language: before.language, original: before.original, ..draft };
+        }
+    }
     let version = draft.version;
     if drafts::put(tx, draft).await? { Ok(version) } else { Err(NotSaved::Overtaken) }
 }

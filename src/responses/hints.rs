@@ -11,7 +11,7 @@ use crate::platform::page::Visit;
 ///
 /// # Errors
 /// The database's fault.
-pub(super) async fn of(visit: &Visit, worker: &CaseWorker, case: &Case, text: &str) -> Result<Vec<Hint>, DbErr> {
-    let _ = (visit, worker, case, text);
+pub(super) async fn of(visit: &Visit, worker: &CaseWorker, case: &Case, text: &str, language: &str) -> Result<Vec<Hint>, DbErr> {
+    let _ = (visit, worker, case, text, language);
     Ok(Vec::new())
 }

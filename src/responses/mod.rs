@@ -13,6 +13,9 @@ mod send;
 mod take_back;
 mod template;
 mod templates;
+mod thanked;
+mod thanks;
+mod translate;
 
 pub use deliver::{run, send_due};
 
@@ -20,10 +23,19 @@ pub use deliver::{run, send_due};
 #[must_use]
 pub fn stage() -> rocket::fairing::AdHoc {
     rocket::fairing::AdHoc::on_ignite("responses", |rocket| async {
-        let writing = rocket::routes![answer::show, answer::submit, draft::submit, presence::show, take_back::submit];
+        let writing = rocket::routes![
+            answer::show,
+            answer::submit,
+            draft::submit,
+            presence::show,
+            take_back::submit,
+            translate::show,
+            translate::submit
+        ];
         let several = rocket::routes![bulk::submit, bulk::show, bulk::take_all_back];
         let templates =
             rocket::routes![templates::show, templates::close, template::show_new, template::show, template::submit_new, template::submit];
-        rocket.mount("/", writing).mount("/", several).mount("/", templates)
+        let thanks = rocket::routes![thanks::show, thanks::submit, thanked::show];
+        rocket.mount("/", thanks).mount("/", writing).mount("/", several).mount("/", templates)
     })
 }

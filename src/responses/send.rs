@@ -124,6 +124,9 @@ pub(super) async fn send(
     if let Some((before, faster)) = before.as_ref().and_then(|before| Some((before, in_the_way(before, worker, &out)?))) {
         return Err(NotSent::Other(faster, Box::new(before.clone())));
     }
+    if out.translated && before.as_ref().is_none_or(|before| before.state != State::Translation) {
+        return Err(NotSent::Unable(Unable::Overtaken));
+    }
     let mut original = before.as_ref().and_then(|before| before.original.clone());
     if original.as_ref().is_some_and(|original| original.by == worker.account_id()) {
         return Err(NotSent::OwnTranslation);

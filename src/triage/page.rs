@@ -14,7 +14,7 @@ use crate::access::{CaseWorker, accounts, log};
 use crate::feedback::dialogue::dialogue;
 use crate::feedback::store;
 use crate::feedback::writing::{Typed as Writing, answering};
-use crate::feedback::{AnswerWanted, Case, Event, Stage, timeline};
+use crate::feedback::{AnswerWanted, Case, Event, Stage, thanks, timeline};
 use crate::organisations::{Named as _, place_name, store as organisations};
 use crate::platform::clock::day_in_finland;
 use crate::platform::failure::Failure;
@@ -189,6 +189,7 @@ pub(super) async fn load(visit: &Visit, worker: &CaseWorker, case: &Case, typed:
         actions: actions(visit, worker, case, &names, &typed).await?,
         changes: changes(visit, worker, case).await?,
         showing: super::showing::showing(visit, worker, case),
+        thanks: thanks::view(visit, worker, case, None).await?,
         messages: dialogue(visit, case).await?,
         objection: objection::part(visit, worker, case, typed.version.unwrap_or(case.version), typed.objection).await?,
         notes: notes.into_iter().map(|note| Noted { who: names.person(note.account_id), at: at(note.at), text: note.text }).collect(),

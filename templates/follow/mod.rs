@@ -1,6 +1,7 @@
 //! Following by code.
 
 mod clock;
+mod dialogue;
 mod objection;
 mod showing;
 
@@ -11,11 +12,12 @@ use maud::{Markup, html};
 
 use crate::changes::{HelpedAnswered, StageTag, Words, helped_fields, helped_thanks};
 use crate::components::{
-    Errors, Field, Moment, Tone, error_summary, hidden, inset, notice, paragraphs, primary, secondary, tag, text_area, text_input, timeline,
+    Errors, Field, Moment, Tone, error_summary, hidden, inset, notice, primary, secondary, tag, text_area, text_input, timeline,
 };
 use crate::{Page, Shell};
 
 pub use clock::PromiseView;
+pub use dialogue::{MessageView, RatingView};
 pub use showing::{Showing, ShowingState};
 
 /// The form for the code.
@@ -52,19 +54,6 @@ impl Page for CodePage {
             p { (lang.t("follow-code-lost")) }
         }
     }
-}
-
-/// One message of the dialogue.
-#[derive(Clone, Debug)]
-pub struct MessageView {
-    /// True when the team wrote it.
-    pub from_team: bool,
-    /// When, in words.
-    pub when: String,
-    /// The text.
-    pub text: String,
-    /// The language of the text.
-    pub language: String,
 }
 
 /// Whether the giver is asked if a change helped.
@@ -182,6 +171,8 @@ pub struct StatusPage {
     pub sent: bool,
     /// True right after it was said whether a change helped.
     pub judged: bool,
+    /// True right after it was said whether an answer answered.
+    pub rated: bool,
     /// The token of the forms here.
     pub csrf_token: String,
     /// What was typed in the reply.
@@ -201,28 +192,6 @@ impl StatusPage {
             "merged" => (Tone::Info, lang.t("follow-stage-merged").into_owned()),
             "transferred" => (Tone::Info, lang.t("follow-stage-transferred").into_owned()),
             _ => (Tone::Good, lang.t("follow-stage-closed").into_owned()),
-        }
-    }
-
-    fn dialogue(&self, lang: Lang) -> Markup {
-        html! {
-            h2 { (lang.t("follow-status-dialogue")) }
-            @if !self.text.is_empty() {
-                article.message.message--giver {
-                    p.message__meta { (lang.t("follow-status-you")) }
-                    div lang=(self.language) { (paragraphs(&self.text)) }
-                }
-            }
-            @for message in &self.messages {
-                article.message.message--team[message.from_team].message--giver[!message.from_team] {
-                    p.message__meta {
-                        @if message.from_team { (self.team) } @else { (lang.t("follow-status-you")) }
-                        " · " (message.when)
-                    }
-                    div lang=(message.language) { (paragraphs(&message.text)) }
-                }
-            }
-            @if !self.messages.iter().any(|message| message.from_team) { p.muted { (lang.t("follow-status-no-answer")) } }
         }
     }
 
@@ -261,18 +230,19 @@ impl Page for StatusPage {
             @if self.sent { (notice(Tone::Good, &lang.t("follow-status-sent-title"), html! { p { (lang.t("follow-status-sent-text")) } })) }
             @if self.judged { (helped_thanks(lang)) }
             @if let Some(words) = &self.chosen { (notice(Tone::Good, &lang.t("follow-objection-chosen-title"), html! { p { (words) } })) }
+            @if self.rated { (dialogue::thanks(lang)) }
             h1 { (lang.t("follow-status-title")) }
             p.lead { (self.place) }
             p { (tag(tone, &stage)) }
             @if let Some(promise) = &self.promise { (promise.show(lang)) }
             (self.objection.above(shell, &self.csrf_token, &self.errors))
-            (self.dialogue(lang))
+            (self.dialogue(shell))
             (self.consequences(shell))
             @if let Some(showing) = &self.showing { (showing.part(shell, &self.csrf_token)) }
             h2 { (lang.t("follow-status-reply-title")) }
             form method="post" action=(shell.county_url("/follow/reply")) novalidate data-once {
                 (hidden("csrf_token", &self.csrf_token))
-                (text_area(lang, Field::new("reply", &lang.t("follow-status-reply-label")).hint(&lang.t("follow-status-reply-hint")), &self.reply, 5, Some(self.text_limit), &self.errors))
+                (text_area(lang, Field::new("reply", &self.reply_label(lang)).hint(&lang.t("follow-status-reply-hint")), &self.reply, 5, Some(self.text_limit), &self.errors))
                 (primary(&lang.t("follow-status-reply-submit")))
             }
             (self.objection.below(shell, &self.csrf_token, &self.errors))

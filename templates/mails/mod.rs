@@ -26,6 +26,8 @@ pub enum Kind {
     NewFeedback,
     /// To the team: the giver wrote back.
     GiverReplied,
+    /// To the team: thanks were passed on to its unit.
+    ThanksPassed,
     /// To the team: it is time to look whether a change has held.
     ReviewDue,
     /// To somebody invited: an activity is coming.
@@ -62,6 +64,7 @@ impl Kind {
         Self::Extended,
         Self::NewFeedback,
         Self::GiverReplied,
+        Self::ThanksPassed,
         Self::ReviewDue,
         Self::ActivityInvitation,
         Self::ActivityResults,
@@ -88,6 +91,7 @@ impl Kind {
             Self::Extended => "extended",
             Self::NewFeedback => "new-feedback",
             Self::GiverReplied => "giver-replied",
+            Self::ThanksPassed => "thanks-passed",
             Self::ReviewDue => "review-due",
             Self::ActivityInvitation => "activity-invitation",
             Self::ActivityResults => "activity-results",
@@ -120,6 +124,7 @@ impl Kind {
             Self::Extended => ["mails-extended-subject", "mails-extended-text", "mails-extended-link"],
             Self::NewFeedback => ["mails-new-feedback-subject", "mails-new-feedback-text", "mails-new-feedback-link"],
             Self::GiverReplied => ["mails-giver-replied-subject", "mails-giver-replied-text", "mails-giver-replied-link"],
+            Self::ThanksPassed => ["mails-thanks-passed-subject", "mails-thanks-passed-text", "mails-thanks-passed-link"],
             Self::ReviewDue => ["mails-review-due-subject", "mails-review-due-text", "mails-review-due-link"],
             Self::ActivityInvitation => {
                 ["mails-activity-invitation-subject", "mails-activity-invitation-text", "mails-activity-invitation-link"]
@@ -156,6 +161,7 @@ impl Kind {
             | Self::Extended
             | Self::NewFeedback
             | Self::GiverReplied
+            | Self::ThanksPassed
             | Self::ReviewDue
             | Self::ObjectionAsked
             | Self::ObjectionReceived

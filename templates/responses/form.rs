@@ -254,6 +254,6 @@ impl AnswerForm {
 }
 
 /// A button that takes the form elsewhere.
-fn other(text: &str, url: &str, step: &str) -> Markup {
+pub(super) fn other(text: &str, url: &str, step: &str) -> Markup {
     html! { button.button.button--secondary type="submit" name="step" value=(step) formaction=(url) { (text) } }
 }

@@ -8,6 +8,8 @@ mod gone;
 mod hints;
 mod presence;
 mod templates;
+mod thanks;
+mod translate;
 
 pub use answer::{AnswerPage, Faster};
 pub use bulk::{BulkCase, BulkChoice, BulkPage, BulkSentPage};
@@ -17,3 +19,5 @@ pub use gone::GonePage;
 pub use hints::Hint;
 pub use presence::Presence;
 pub use templates::{TemplateForm, TemplateLine, TemplatePage, TemplatesPage};
+pub use thanks::{PassThanksPage, PassedThanks, ThankedLine, ThankedPage, ThankedUnit, Thanks, ThanksForm};
+pub use translate::TranslatePage;

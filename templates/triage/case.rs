@@ -7,6 +7,7 @@ use super::inbox::{Undo, done_banner};
 use super::words::{Promise, ago, change_stage, kind_name, language_name, no_change_reason, perspective_name, promise, stage_tag};
 use super::{Actions, CaseObjection, ClockPart, Showing, Why};
 use crate::components::{Errors, Moment, Said, Stamp, dialogue, error_summary, prose, stamp, theme_name, timeline};
+use crate::responses::Thanks;
 use crate::{Page, Shell};
 
 /// An internal note.
@@ -103,6 +104,8 @@ pub struct CasePage {
     pub showing: Showing,
     /// Whether it may be or is a statutory objection.
     pub objection: CaseObjection,
+    /// Passing thanks on to the unit.
+    pub thanks: Option<Thanks>,
     /// What the reader may do; none for those who only read.
     pub actions: Option<Actions>,
     /// What was just done: a code.
@@ -243,6 +246,7 @@ impl CasePage {
                     }
                 }
             }
+            @if let Some(thanks) = &self.thanks { (thanks.show(shell, &self.errors)) }
             (self.showing.part(lang))
             @if let Some(actions) = &self.actions { (actions.close(shell, base, &self.errors)) }
             section aria-labelledby="moments" { h2 #moments { (lang.t("triage-case-timeline")) } (timeline(&self.moments)) }

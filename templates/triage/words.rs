@@ -194,6 +194,7 @@ pub fn done_words(lang: Lang, code: &str) -> Option<String> {
         "sending" => lang.t("triage-done-sending"),
         "translation" => lang.t("triage-done-translation"),
         "asked" => lang.t("triage-done-asked"),
+        "thanked" => lang.t("triage-done-thanked"),
         "rerouted" => lang.t("triage-done-rerouted"),
         "noted" => lang.t("triage-done-noted"),
         "themed" => lang.t("triage-done-themed"),

@@ -52,6 +52,7 @@ const OPEN_FORMS: &[&str] = &[
     "POST /<>/<>/follow/helped",
     "POST /<>/<>/follow/leave",
     "POST /<>/<>/follow/objection",
+    "POST /<>/<>/follow/rated",
     "POST /<>/<>/follow/reply",
     "POST /<>/<>/follow/showing",
     "POST /<>/<>/give/<>",

@@ -11,7 +11,7 @@ fn about(lang: Lang, kind: Kind, due: bool) -> Subject {
         Lang::Sv => ("Österbottens välfärdsområde", "Vasa centralsjukhus, jouren", "29.6.2026"),
         Lang::En => ("Wellbeing services county of Ostrobothnia", "Vaasa Central Hospital, emergency clinic", "29 June 2026"),
     };
-    let to_team = matches!(kind, Kind::NewFeedback | Kind::GiverReplied | Kind::Urgent)
+    let to_team = matches!(kind, Kind::NewFeedback | Kind::GiverReplied | Kind::ThanksPassed | Kind::Urgent)
         || matches!(kind, Kind::ObjectionTransferred | Kind::ObjectionDue | Kind::ObjectionLate);
     let objection = kind.code().starts_with("objection");
     let change = matches!(kind, Kind::ChangeMade | Kind::ChangeMoved | Kind::DidItHelp | Kind::ReviewDue);
