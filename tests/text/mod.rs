@@ -1,5 +1,6 @@
 //! Work on words, measured on the invented feedback and answers of the demonstration.
 
+mod answers;
 mod urgent;
 
 /// The rows of a file of the demonstration.

@@ -12,6 +12,8 @@ mod parts;
 mod phrases;
 mod plain;
 #[cfg(test)]
+mod samples;
+#[cfg(test)]
 mod tests;
 
 use std::ops::Range;

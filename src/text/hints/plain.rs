@@ -16,10 +16,12 @@ const MOST_NAMED: usize = 3;
 /// So many passives in a sentence are a chain; or as many sentences in a row with one each.
 const CHAIN: usize = 3;
 
-/// Finnish words that end like a passive and are none: cases of nouns in -ta, -tä and small words.
-const NO_PASSIVES: [&str; 30] = [
+/// Finnish words that end like a passive and are none: where to (nouns in -ta, -tä), whose, and small words.
+const NO_PASSIVES: [&str; 18] = [
     "vastaan",
     "mitään",
+    "ketään",
+    "itään",
     "rantaan",
     "kuntaan",
     "hintaan",
@@ -28,27 +30,20 @@ const NO_PASSIVES: [&str; 30] = [
     "iltaan",
     "siltaan",
     "lautaan",
-    "rahtaan",
     "kohtaan",
-    "kautaan",
-    "tauotaan",
-    "tahtaan",
-    "maataan",
-    "aamutaan",
-    "itään",
-    "lattaan",
-    "osaltaan",
-    "puolestaan",
-    "muutaan",
     "sataan",
-    "kotiintaan",
+    "päätään",
+    "työtään",
     "tietään",
-    "taholtaan",
-    "omaltaan",
-    "kansaltaan",
-    "viestiään",
-    "yötään",
+    "mieltään",
 ];
+
+/// Ends of Swedish verbs in the passive.
+const SWEDISH_PASSIVES: [&str; 18] =
+    ["eras", "kas", "las", "tas", "das", "pas", "ras", "mas", "jas", "gas", "vas", "sas", "nas", "ades", "ats", "örs", "ivs", "ges"];
+
+/// Ends of Swedish nouns that look like them: of the many.
+const SWEDISH_NOUNS: [&str; 5] = ["arnas", "ornas", "ernas", "enas", "anas"];
 
 pub(super) fn hints(text: &str, written: &'static str, parts: &Parts) -> Vec<Hint> {
     let mut hints = long_sentences(text, parts);
@@ -140,15 +135,11 @@ fn is_finnish(word: &str) -> bool {
 }
 
 fn is_swedish(word: &str) -> bool {
-    let verb = [
-        "eras", "kas", "las", "tas", "das", "pas", "ras", "mas", "jas", "gas", "vas", "sas", "ades", "ats", "erats", "görs", "skrivs",
-        "ges", "förs",
-    ];
-    let noun = ["arnas", "ornas", "ernas", "enas", "anas", "kas", "ingas", "deras", "olikas"];
-    characters(word) >= 6
-        && verb.iter().any(|end| word.ends_with(end))
-        && !noun.iter().any(|end| word.ends_with(end) && *end != "kas")
-        && !["kanske", "deras", "någras", "allas", "platsats", "plats", "insats"].contains(&word)
+    let ends = |ends: &[&str]| ends.iter().any(|end| word.ends_with(end));
+    characters(word) >= 5
+        && ends(&SWEDISH_PASSIVES)
+        && !ends(&SWEDISH_NOUNS)
+        && !["deras", "allas", "någras", "tillsats", "insats"].contains(&word)
 }
 
 fn is_english(pair: &[&str]) -> bool {

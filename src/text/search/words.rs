@@ -27,7 +27,8 @@ pub(super) fn is_small(lower: &str) -> bool {
 
 /// The form under which a word of a text is indexed; none for a word that is not.
 pub(super) fn indexed(language: &str, lower: &str) -> Option<String> {
-    Some(form(language, lower)).filter(|form| !form.is_empty() && !(language == "fi" && is_small(lower)))
+    let left_out = language == "fi" && is_small(lower);
+    Some(form(language, lower)).filter(|form| !left_out && !form.is_empty())
 }
 
 /// The words of a text in order: runs of letters and digits. Marks typed apart from their letter and signs without width
