@@ -94,6 +94,10 @@ pub struct StaffBar {
     pub admin: bool,
     /// May see the outbox.
     pub operator: bool,
+    /// Wants single keys to do something.
+    pub shortcuts: bool,
+    /// Wants room for a finger in lists.
+    pub touch: bool,
 }
 
 /// What the shell of a page needs to know.
@@ -167,7 +171,7 @@ pub fn render(shell: &Shell, page: &dyn Page) -> Markup {
                 link rel="stylesheet" href=(assets::url(&assets::STYLE));
                 script src=(assets::url(&assets::SCRIPT)) defer {}
             }
-            body .late-switch[late] {
+            body .late-switch[late] .touch[shell.staff.as_ref().is_some_and(|staff| staff.touch)] data-shortcuts=[shortcuts(shell)] {
                 a.skip-link href="#main" { (lang.t("layout-skip")) }
                 @if shell.demonstration {
                     aside.demo-bar aria-label=(lang.t("layout-demonstration-label")) { p { (lang.t("layout-demonstration")) } }
@@ -188,6 +192,12 @@ pub fn render(shell: &Shell, page: &dyn Page) -> Markup {
             }
         }
     }
+}
+
+/// Where the keys are explained, for somebody who wants single keys to do something.
+fn shortcuts(shell: &Shell) -> Option<String> {
+    let staff = shell.staff.as_ref().filter(|staff| staff.shortcuts)?;
+    staff.county.as_ref().map(|county| shell.url(&format!("/{county}/shortcuts")))
 }
 
 fn language_switch(shell: &Shell) -> Markup {
@@ -245,7 +255,12 @@ fn navigation(shell: &Shell) -> Markup {
                 }
                 form.sign-out method="post" action=(shell.url("/sign-out")) {
                     input type="hidden" name="csrf_token" value=(staff.csrf);
-                    span.sign-out__name { (staff.name) }
+                    @match &staff.county {
+                        Some(county) => a href={ "/" (lang.code()) "/" (county) "/profile" } {
+                            (staff.name) span.visually-hidden { ", " (lang.t("layout-profile")) }
+                        },
+                        None => span.sign-out__name { (staff.name) },
+                    }
                     button.link-button type="submit" { (lang.t("layout-sign-out")) }
                 }
             }

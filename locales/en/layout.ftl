@@ -23,3 +23,4 @@ layout-accessibility = Accessibility statement
 layout-privacy = Privacy
 layout-all-counties = All counties
 layout-demonstration-label = Demonstration
+layout-profile = own settings

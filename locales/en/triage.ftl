@@ -114,6 +114,11 @@ triage-done-decided = The decision has been saved
 triage-done-paused = The clock has been stopped
 triage-done-resumed = The clock runs again
 triage-done-extended = There is more time to answer, and the giver is told
+triage-done-assigned = The handler has been changed
+triage-done-undone = Undone: the feedback is as it was
+triage-done-not-undone = It could not be undone: somebody has changed the feedback since
+triage-done-too-late = The time to undo is over. Nothing was changed
+triage-done-view-saved = The view has been saved
 triage-done-next = Next feedback that waits
 triage-inbox-title = Inbox: { $view }
 triage-inbox-heading = Feedback received
@@ -185,7 +190,129 @@ triage-together-act = Do with the chosen feedback
 triage-together-choose = Choose what to do
 triage-together-on = Continue
 triage-together-column = Choice
+triage-together-page = Choose all on this page
 triage-together-this = Choose feedback { $reference }, { $place }
+triage-together-assign = Give to a handler
+triage-together-themes = Add themes
+triage-together-answer = Answer with one template
+triage-together-close-thanks = Close as thanks
+triage-together-route = Send on to another team
+triage-together-lead = { $count ->
+    [one] This will be done to one piece of feedback.
+   *[other] This will be done to { $count } pieces of feedback.
+}
+triage-together-do = { $count ->
+    [one] Do this to one piece of feedback
+   *[other] Do this to { $count } pieces of feedback
+}
+triage-together-write = { $count ->
+    [one] Write the answer to one piece of feedback
+   *[other] Write the answer to { $count } pieces of feedback
+}
+triage-together-all = Choose all { $count } in this view
+triage-together-first = Choose the first { $most } of this view, more cannot be done at once
+triage-together-caption = { $count ->
+    [one] One chosen piece of feedback
+   *[other] { $count } chosen pieces of feedback
+}
+triage-together-left-out = { $count ->
+    [one] This will not be done to one piece of feedback
+   *[other] This will not be done to { $count } pieces of feedback
+}
+triage-together-leave = Go back to the list without doing anything
+triage-together-act-missing = Choose what to do with the chosen feedback
+triage-together-none = Choose at least one piece of feedback
+triage-together-themes-missing = Choose at least one theme
+triage-together-done-nothing = Nothing was changed
+triage-together-done-assigned = { $count ->
+    [one] One piece of feedback has another handler now
+   *[other] { $count } pieces of feedback have another handler now
+}
+triage-together-done-themed = { $count ->
+    [one] The themes have been added to one piece of feedback
+   *[other] The themes have been added to { $count } pieces of feedback
+}
+triage-together-done-closed = { $count ->
+    [one] One piece of feedback has been closed
+   *[other] { $count } pieces of feedback have been closed
+}
+triage-together-done-rerouted = { $count ->
+    [one] One piece of feedback has been sent on to another team
+   *[other] { $count } pieces of feedback have been sent on to another team
+}
+triage-together-done-undone = { $count ->
+    [one] Undone: one piece of feedback is as it was
+   *[other] Undone: { $count } pieces of feedback are as they were
+}
+triage-together-done-other = { $count ->
+    [one] One piece of feedback has been changed
+   *[other] { $count } pieces of feedback have been changed
+}
+triage-left-out-missing = The feedback is not there, or has been sent on to another team.
+triage-left-out-changed = Somebody has changed the feedback since.
+triage-left-out-closed = The feedback is closed already.
+triage-left-out-merged = The feedback is handled with another piece.
+triage-left-out-objection = The feedback is handled as an objection.
+triage-left-out-not-open = The feedback does not wait any more.
+triage-left-out-not-thanks = The feedback is no thanks.
+triage-left-out-unanswered = The giver waits for an answer.
+triage-left-out-not-in-team = The chosen person does not belong to the team of the feedback.
+triage-left-out-same-team = The feedback is with this team already.
+triage-left-out-fault = Something went wrong. Try again.
+triage-views-save = Save this view
+triage-views-edit = Change saved views
+triage-views-title = Saved views
+triage-views-name = Name of the view
+triage-views-name-hint = For example: Thanks in Swedish
+triage-views-whose = Who sees the view
+triage-views-own = Only me
+triage-views-submit = Save the view
+triage-views-none = There are no saved views. Narrow the list in the inbox and save the view there.
+triage-views-of-team = Shared: { $team }
+triage-views-of-own = Only yours
+triage-views-change = Change
+triage-views-keep = Save the changes
+triage-views-up = Move up
+triage-views-remove = Remove the view
+triage-views-name-missing = Give the view a name
+triage-views-name-long = The name can have at most 60 characters
+triage-views-too-many = There can be at most { $most } views. Remove one of the old ones first
+triage-inbox-own = Saved views
+triage-inbox-over = over { $count }
+triage-inbox-new = { $count ->
+    [one] 1 new piece of feedback, refresh the list
+   *[other] { $count } new pieces of feedback, refresh the list
+}
+triage-assign-title = Give to another handler
+triage-assign-to = Who handles it
+triage-assign-choose = Choose a handler
+triage-assign-me = Me ({ $name })
+triage-assign-nobody = Nobody
+triage-assign-submit = Change the handler
+triage-assign-missing = Choose who handles the feedback
+triage-profile-title = Own settings
+triage-profile-saved = The settings have been saved
+triage-profile-view = Which view the inbox opens with
+triage-profile-view-none = Waiting, as for everybody
+triage-profile-density = How much room lists take
+triage-profile-density-compact = Compact: more feedback at once
+triage-profile-density-touch = Roomy: easier to hit with a finger
+triage-profile-shortcuts = Keyboard shortcuts
+triage-profile-shortcuts-hint = There are no shortcuts unless you choose them. Screen readers and voice control work best without.
+triage-profile-shortcuts-yes = Use keyboard shortcuts
+triage-profile-shortcuts-which = What the keys do
+triage-profile-submit = Save the settings
+triage-shortcuts-title = Keyboard shortcuts
+triage-shortcuts-lead = You can move in the list and from one piece of feedback to the next with a single key if you turn on the shortcuts in your own settings.
+triage-shortcuts-next = Next piece of feedback
+triage-shortcuts-previous = Previous piece of feedback, or from a piece of feedback back to the list
+triage-shortcuts-open = Opens the chosen piece of feedback
+triage-shortcuts-answer = Goes to the answer field
+triage-shortcuts-help = Shows this page
+triage-shortcuts-fields = The keys do nothing while you write in a field.
+triage-shortcuts-profile = Turn the shortcuts on or off
+triage-shortcuts-without = Without shortcuts
+triage-shortcuts-without-text = Enter opens a piece of feedback in the list. After you have sent an answer, the next piece that waits is the first link on the page: press Tab and Enter.
 triage-undo-submit = Undo
 triage-undo-hint = You can undo this for 10 minutes.
 triage-done-left-out = Nothing was done with these:
@@ -234,8 +361,10 @@ triage-why-language = the language of the feedback is { $language }
 triage-why-sent-on = Since then the feedback has been sent on:
 triage-claim-take = Take it
 triage-claim-take-over = Take it over from { $name }
-triage-claim-theirs = { $name } is handling this feedback. Agree with them before you take it over.
+triage-claim-theirs = { $name } took this feedback on { $at }. Agree with them before you take it over.
 triage-claim-mine = You are handling this feedback.
+triage-claim-idle = { $name } took this feedback on { $at } but has done nothing with it for half an hour. You can take it over.
+triage-claim-note = Message to the team
 triage-note-label = New note
 triage-note-submit = Save the note
 triage-note-empty = Write a note

@@ -23,3 +23,4 @@ layout-accessibility = Saavutettavuusseloste
 layout-privacy = Tietosuoja
 layout-all-counties = Kaikki alueet
 layout-demonstration-label = Esittely
+layout-profile = omat asetukset

@@ -114,6 +114,11 @@ triage-done-decided = Päätös on tallennettu
 triage-done-paused = Vastausaika on pysäytetty
 triage-done-resumed = Vastausaika kuluu taas
 triage-done-extended = Vastausaikaa on jatkettu, ja antaja saa siitä tiedon
+triage-done-assigned = Käsittelijä on vaihdettu
+triage-done-undone = Kumottu: palaute on niin kuin se oli
+triage-done-not-undone = Ei voitu kumota: joku on muuttanut palautetta sen jälkeen
+triage-done-too-late = Kumoamisen aika on ohi. Mitään ei muutettu
+triage-done-view-saved = Näkymä on tallennettu
 triage-done-next = Seuraava odottava palaute
 triage-inbox-title = Saapuneet: { $view }
 triage-inbox-heading = Saapuneet palautteet
@@ -185,7 +190,129 @@ triage-together-act = Tee valituille palautteille
 triage-together-choose = Valitse, mitä tehdään
 triage-together-on = Jatka
 triage-together-column = Valinta
+triage-together-page = Valitse kaikki tällä sivulla
 triage-together-this = Valitse palaute { $reference }, { $place }
+triage-together-assign = Anna käsittelijälle
+triage-together-themes = Lisää teemoja
+triage-together-answer = Vastaa samalla pohjalla
+triage-together-close-thanks = Sulje kiitoksina
+triage-together-route = Siirrä toiselle tiimille
+triage-together-lead = { $count ->
+    [one] Tämä tehdään yhdelle palautteelle.
+   *[other] Tämä tehdään { $count } palautteelle.
+}
+triage-together-do = { $count ->
+    [one] Tee yhdelle palautteelle
+   *[other] Tee { $count } palautteelle
+}
+triage-together-write = { $count ->
+    [one] Kirjoita vastaus yhdelle palautteelle
+   *[other] Kirjoita vastaus { $count } palautteelle
+}
+triage-together-all = Valitse kaikki { $count } tässä näkymässä
+triage-together-first = Valitse näkymän ensimmäiset { $most }, enempää ei voi käsitellä kerralla
+triage-together-caption = { $count ->
+    [one] Yksi valittu palaute
+   *[other] { $count } valittua palautetta
+}
+triage-together-left-out = { $count ->
+    [one] Yhdelle palautteelle tätä ei tehdä
+   *[other] { $count } palautteelle tätä ei tehdä
+}
+triage-together-leave = Palaa luetteloon tekemättä mitään
+triage-together-act-missing = Valitse, mitä valituille palautteille tehdään
+triage-together-none = Valitse ainakin yksi palaute
+triage-together-themes-missing = Valitse ainakin yksi teema
+triage-together-done-nothing = Mitään ei muutettu
+triage-together-done-assigned = { $count ->
+    [one] Yhden palautteen käsittelijä on vaihdettu
+   *[other] { $count } palautteen käsittelijä on vaihdettu
+}
+triage-together-done-themed = { $count ->
+    [one] Teemat on lisätty yhteen palautteeseen
+   *[other] Teemat on lisätty { $count } palautteeseen
+}
+triage-together-done-closed = { $count ->
+    [one] Yksi palaute on suljettu
+   *[other] { $count } palautetta on suljettu
+}
+triage-together-done-rerouted = { $count ->
+    [one] Yksi palaute on siirretty toiselle tiimille
+   *[other] { $count } palautetta on siirretty toiselle tiimille
+}
+triage-together-done-undone = { $count ->
+    [one] Kumottu: yksi palaute on niin kuin se oli
+   *[other] Kumottu: { $count } palautetta on niin kuin ne olivat
+}
+triage-together-done-other = { $count ->
+    [one] Yksi palaute on muutettu
+   *[other] { $count } palautetta on muutettu
+}
+triage-left-out-missing = Palautetta ei löydy, tai se on siirretty toiselle tiimille.
+triage-left-out-changed = Joku on muuttanut palautetta sen jälkeen.
+triage-left-out-closed = Palaute on jo suljettu.
+triage-left-out-merged = Palaute käsitellään toisen palautteen kanssa.
+triage-left-out-objection = Palaute käsitellään muistutuksena.
+triage-left-out-not-open = Palaute ei enää odota käsittelyä.
+triage-left-out-not-thanks = Palaute ei ole kiitos.
+triage-left-out-unanswered = Antaja odottaa vastausta.
+triage-left-out-not-in-team = Valittu henkilö ei kuulu palautteen tiimiin.
+triage-left-out-same-team = Palaute on jo tällä tiimillä.
+triage-left-out-fault = Tapahtui virhe. Yritä uudelleen.
+triage-views-save = Tallenna tämä näkymä
+triage-views-edit = Muuta tallennettuja näkymiä
+triage-views-title = Tallennetut näkymät
+triage-views-name = Näkymän nimi
+triage-views-name-hint = Esimerkiksi: Ruotsinkieliset kiitokset
+triage-views-whose = Kuka näkymän näkee
+triage-views-own = Vain minä
+triage-views-submit = Tallenna näkymä
+triage-views-none = Tallennettuja näkymiä ei ole. Rajaa palautteita saapuneissa ja tallenna näkymä siellä.
+triage-views-of-team = Yhteinen: { $team }
+triage-views-of-own = Vain sinun
+triage-views-change = Muuta
+triage-views-keep = Tallenna muutokset
+triage-views-up = Siirrä ylemmäs
+triage-views-remove = Poista näkymä
+triage-views-name-missing = Anna näkymälle nimi
+triage-views-name-long = Nimessä saa olla enintään 60 merkkiä
+triage-views-too-many = Näkymiä voi olla enintään { $most }. Poista ensin jokin vanhoista
+triage-inbox-own = Tallennetut näkymät
+triage-inbox-over = yli { $count }
+triage-inbox-new = { $count ->
+    [one] 1 uusi palaute, päivitä luettelo
+   *[other] { $count } uutta palautetta, päivitä luettelo
+}
+triage-assign-title = Anna toiselle käsittelijälle
+triage-assign-to = Kuka käsittelee
+triage-assign-choose = Valitse käsittelijä
+triage-assign-me = Minä ({ $name })
+triage-assign-nobody = Ei kukaan
+triage-assign-submit = Vaihda käsittelijä
+triage-assign-missing = Valitse, kuka käsittelee palautteen
+triage-profile-title = Omat asetukset
+triage-profile-saved = Asetukset on tallennettu
+triage-profile-view = Mikä näkymä avautuu saapuneissa ensin
+triage-profile-view-none = Odottavat, niin kuin kaikilla
+triage-profile-density = Kuinka väljät luettelot ovat
+triage-profile-density-compact = Tiiviit: enemmän palautteita näkyy kerralla
+triage-profile-density-touch = Väljät: helpompi osua sormella
+triage-profile-shortcuts = Pikanäppäimet
+triage-profile-shortcuts-hint = Pikanäppäimet eivät ole käytössä, ellet valitse niitä. Ruudunlukija ja puheohjaus toimivat varmimmin ilman niitä.
+triage-profile-shortcuts-yes = Käytä pikanäppäimiä
+triage-profile-shortcuts-which = Mitä näppäimet tekevät
+triage-profile-submit = Tallenna asetukset
+triage-shortcuts-title = Pikanäppäimet
+triage-shortcuts-lead = Voit liikkua luettelossa ja palautteesta toiseen yhdellä näppäimellä, jos otat pikanäppäimet käyttöön omissa asetuksissasi.
+triage-shortcuts-next = Seuraava palaute
+triage-shortcuts-previous = Edellinen palaute, tai palautteesta takaisin luetteloon
+triage-shortcuts-open = Avaa valitun palautteen
+triage-shortcuts-answer = Siirtyy vastauskenttään
+triage-shortcuts-help = Näyttää tämän sivun
+triage-shortcuts-fields = Näppäimet eivät tee mitään, kun kirjoitat johonkin kenttään.
+triage-shortcuts-profile = Ota pikanäppäimet käyttöön tai pois käytöstä
+triage-shortcuts-without = Ilman pikanäppäimiä
+triage-shortcuts-without-text = Enter avaa luettelon palautteen. Kun olet lähettänyt vastauksen, seuraava odottava palaute on sivun ensimmäinen linkki: paina sarkainta ja Enteriä.
 triage-undo-submit = Kumoa
 triage-undo-hint = Voit kumota 10 minuutin ajan.
 triage-done-left-out = Näille ei tehty mitään:
@@ -234,8 +361,10 @@ triage-why-language = palautteen kieli on { $language }
 triage-why-sent-on = Sen jälkeen palaute on siirretty:
 triage-claim-take = Ota käsittelyyn
 triage-claim-take-over = Ota käsittelyyn käsittelijältä { $name }
-triage-claim-theirs = { $name } käsittelee tätä palautetta. Sovi hänen kanssaan, ennen kuin otat sen itsellesi.
+triage-claim-theirs = { $name } otti palautteen käsittelyyn { $at }. Sovi hänen kanssaan, ennen kuin otat sen itsellesi.
 triage-claim-mine = Tämä palaute on sinulla käsittelyssä.
+triage-claim-idle = { $name } otti palautteen käsittelyyn { $at }, mutta ei ole puoleen tuntiin tehnyt sille mitään. Voit ottaa sen itsellesi.
+triage-claim-note = Viesti tiimille
 triage-note-label = Uusi muistiinpano
 triage-note-submit = Tallenna muistiinpano
 triage-note-empty = Kirjoita muistiinpano

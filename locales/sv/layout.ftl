@@ -23,3 +23,4 @@ layout-accessibility = Tillgänglighetsutlåtande
 layout-privacy = Dataskydd
 layout-all-counties = Alla områden
 layout-demonstration-label = Demonstration
+layout-profile = egna inställningar

@@ -114,6 +114,11 @@ triage-done-decided = Beslutet har sparats
 triage-done-paused = Svarstiden har stoppats
 triage-done-resumed = Svarstiden går igen
 triage-done-extended = Svarstiden har förlängts, och den som gett respons får veta det
+triage-done-assigned = Handläggaren har bytts
+triage-done-undone = Ångrat: responsen är som den var
+triage-done-not-undone = Det gick inte att ångra: någon har ändrat responsen efter det
+triage-done-too-late = Tiden för att ångra har gått ut. Ingenting ändrades
+triage-done-view-saved = Vyn har sparats
 triage-done-next = Nästa respons som väntar
 triage-inbox-title = Inkommet: { $view }
 triage-inbox-heading = Inkommen respons
@@ -176,7 +181,129 @@ triage-together-act = Gör med den valda responsen
 triage-together-choose = Välj vad som ska göras
 triage-together-on = Fortsätt
 triage-together-column = Val
+triage-together-page = Välj alla på den här sidan
 triage-together-this = Välj respons { $reference }, { $place }
+triage-together-assign = Ge till en handläggare
+triage-together-themes = Lägg till teman
+triage-together-answer = Svara med samma mall
+triage-together-close-thanks = Avsluta som tack
+triage-together-route = Överför till ett annat team
+triage-together-lead = { $count ->
+    [one] Det här görs med ett responsmeddelande.
+   *[other] Det här görs med { $count } responsmeddelanden.
+}
+triage-together-do = { $count ->
+    [one] Gör detta med ett responsmeddelande
+   *[other] Gör detta med { $count } responsmeddelanden
+}
+triage-together-write = { $count ->
+    [one] Skriv svaret på ett responsmeddelande
+   *[other] Skriv svaret på { $count } responsmeddelanden
+}
+triage-together-all = Välj alla { $count } i den här vyn
+triage-together-first = Välj de { $most } första i vyn, fler kan inte behandlas på en gång
+triage-together-caption = { $count ->
+    [one] Ett valt responsmeddelande
+   *[other] { $count } valda responsmeddelanden
+}
+triage-together-left-out = { $count ->
+    [one] Med ett responsmeddelande görs detta inte
+   *[other] Med { $count } responsmeddelanden görs detta inte
+}
+triage-together-leave = Gå tillbaka till listan utan att göra något
+triage-together-act-missing = Välj vad som ska göras med den valda responsen
+triage-together-none = Välj minst en respons
+triage-together-themes-missing = Välj minst ett tema
+triage-together-done-nothing = Ingenting ändrades
+triage-together-done-assigned = { $count ->
+    [one] Handläggaren har bytts för ett responsmeddelande
+   *[other] Handläggaren har bytts för { $count } responsmeddelanden
+}
+triage-together-done-themed = { $count ->
+    [one] Temana har lagts till i ett responsmeddelande
+   *[other] Temana har lagts till i { $count } responsmeddelanden
+}
+triage-together-done-closed = { $count ->
+    [one] Ett responsmeddelande har avslutats
+   *[other] { $count } responsmeddelanden har avslutats
+}
+triage-together-done-rerouted = { $count ->
+    [one] Ett responsmeddelande har överförts till ett annat team
+   *[other] { $count } responsmeddelanden har överförts till ett annat team
+}
+triage-together-done-undone = { $count ->
+    [one] Ångrat: ett responsmeddelande är som det var
+   *[other] Ångrat: { $count } responsmeddelanden är som de var
+}
+triage-together-done-other = { $count ->
+    [one] Ett responsmeddelande har ändrats
+   *[other] { $count } responsmeddelanden har ändrats
+}
+triage-left-out-missing = Responsen hittas inte, eller den har överförts till ett annat team.
+triage-left-out-changed = Någon har ändrat responsen efter det.
+triage-left-out-closed = Responsen är redan avslutad.
+triage-left-out-merged = Responsen behandlas tillsammans med en annan respons.
+triage-left-out-objection = Responsen behandlas som en anmärkning.
+triage-left-out-not-open = Responsen väntar inte längre på behandling.
+triage-left-out-not-thanks = Responsen är inte ett tack.
+triage-left-out-unanswered = Den som gett responsen väntar på svar.
+triage-left-out-not-in-team = Den valda personen hör inte till responsens team.
+triage-left-out-same-team = Responsen är redan hos det här teamet.
+triage-left-out-fault = Det blev ett fel. Försök igen.
+triage-views-save = Spara den här vyn
+triage-views-edit = Ändra sparade vyer
+triage-views-title = Sparade vyer
+triage-views-name = Vyns namn
+triage-views-name-hint = Till exempel: Tack på svenska
+triage-views-whose = Vem ser vyn
+triage-views-own = Bara jag
+triage-views-submit = Spara vyn
+triage-views-none = Det finns inga sparade vyer. Avgränsa responsen i inkorgen och spara vyn där.
+triage-views-of-team = Gemensam: { $team }
+triage-views-of-own = Bara din
+triage-views-change = Ändra
+triage-views-keep = Spara ändringarna
+triage-views-up = Flytta uppåt
+triage-views-remove = Ta bort vyn
+triage-views-name-missing = Ge vyn ett namn
+triage-views-name-long = Namnet får ha högst 60 tecken
+triage-views-too-many = Det kan finnas högst { $most } vyer. Ta först bort någon av de gamla
+triage-inbox-own = Sparade vyer
+triage-inbox-over = över { $count }
+triage-inbox-new = { $count ->
+    [one] 1 nytt responsmeddelande, uppdatera listan
+   *[other] { $count } nya responsmeddelanden, uppdatera listan
+}
+triage-assign-title = Ge till en annan handläggare
+triage-assign-to = Vem behandlar responsen
+triage-assign-choose = Välj handläggare
+triage-assign-me = Jag ({ $name })
+triage-assign-nobody = Ingen
+triage-assign-submit = Byt handläggare
+triage-assign-missing = Välj vem som behandlar responsen
+triage-profile-title = Egna inställningar
+triage-profile-saved = Inställningarna har sparats
+triage-profile-view = Vilken vy som öppnas först i inkorgen
+triage-profile-view-none = Väntar, som för alla
+triage-profile-density = Hur luftiga listorna är
+triage-profile-density-compact = Täta: mer respons syns på en gång
+triage-profile-density-touch = Luftiga: lättare att träffa med fingret
+triage-profile-shortcuts = Kortkommandon
+triage-profile-shortcuts-hint = Kortkommandona används bara om du väljer dem. Skärmläsare och röststyrning fungerar säkrast utan dem.
+triage-profile-shortcuts-yes = Använd kortkommandon
+triage-profile-shortcuts-which = Vad tangenterna gör
+triage-profile-submit = Spara inställningarna
+triage-shortcuts-title = Kortkommandon
+triage-shortcuts-lead = Du kan röra dig i listan och från en respons till nästa med en enda tangent om du tar i bruk kortkommandon i dina egna inställningar.
+triage-shortcuts-next = Nästa respons
+triage-shortcuts-previous = Föregående respons, eller från en respons tillbaka till listan
+triage-shortcuts-open = Öppnar den valda responsen
+triage-shortcuts-answer = Går till svarsfältet
+triage-shortcuts-help = Visar den här sidan
+triage-shortcuts-fields = Tangenterna gör ingenting medan du skriver i ett fält.
+triage-shortcuts-profile = Ta kortkommandona i bruk eller ur bruk
+triage-shortcuts-without = Utan kortkommandon
+triage-shortcuts-without-text = Enter öppnar en respons i listan. När du har skickat svaret är nästa respons som väntar den första länken på sidan: tryck på tabbtangenten och Enter.
 triage-undo-submit = Ångra
 triage-undo-hint = Du kan ångra i 10 minuter.
 triage-done-left-out = Med dessa gjordes ingenting:
@@ -225,8 +352,10 @@ triage-why-language = responsens språk är { $language }
 triage-why-sent-on = Därefter har responsen överförts:
 triage-claim-take = Ta till behandling
 triage-claim-take-over = Ta över från { $name }
-triage-claim-theirs = { $name } behandlar den här responsen. Kom överens innan du tar över den.
+triage-claim-theirs = { $name } tog responsen till behandling { $at }. Kom överens med hen innan du tar över den.
 triage-claim-mine = Du behandlar den här responsen.
+triage-claim-idle = { $name } tog responsen till behandling { $at } men har inte gjort något med den på en halv timme. Du kan ta över den.
+triage-claim-note = Meddelande till teamet
 triage-note-label = Ny anteckning
 triage-note-submit = Spara anteckningen
 triage-note-empty = Skriv en anteckning

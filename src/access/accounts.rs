@@ -5,6 +5,7 @@ use sea_orm::{ActiveValue::Set, DatabaseTransaction, QueryOrder as _};
 
 use super::Role;
 use super::rows::{accounts, memberships, roles};
+use super::settings::{self, Settings};
 use crate::text::clean::clean_line;
 
 /// An account with its roles and teams.
@@ -24,6 +25,8 @@ pub struct Account {
     pub roles: Vec<Role>,
     /// The person's own teams.
     pub team_ids: Vec<i64>,
+    /// How the person wants to work.
+    pub settings: Settings,
 }
 
 impl Account {
@@ -49,6 +52,7 @@ async fn complete(db: &impl ConnectionTrait, row: accounts::Model) -> Result<Acc
         password_hash: row.password_hash,
         roles: own_roles.iter().filter_map(|role| Role::from_code(&role.role)).collect(),
         team_ids: teams.into_iter().map(|membership| membership.team_id).collect(),
+        settings: settings::of(db, row.id).await?,
     })
 }
 
@@ -104,6 +108,44 @@ pub async fn by_id(db: &impl ConnectionTrait, id: i64) -> Result<Option<Account>
 pub async fn names(db: &impl ConnectionTrait, ids: Vec<i64>) -> Result<Vec<(i64, String)>, DbErr> {
     let rows = accounts::Entity::find().filter(accounts::Column::Id.is_in(ids)).all(db).await?;
     Ok(rows.into_iter().map(|row| (row.id, row.name)).collect())
+}
+
+/// Those who can be given what belongs to these teams: accounts, not disabled, that handle feedback; each with their team.
+///
+/// # Errors
+/// The database's fault.
+pub async fn handlers_of(db: &impl ConnectionTrait, team_ids: &[i64]) -> Result<Vec<Colleague>, DbErr> {
+    let members = memberships::Entity::find().filter(memberships::Column::TeamId.is_in(team_ids.to_vec())).all(db).await?;
+    let ids: Vec<i64> = members.iter().map(|member| member.account_id).collect();
+    let handles = [Role::Handler.code(), Role::Lead.code()];
+    let able = roles::Entity::find()
+        .filter(roles::Column::AccountId.is_in(ids.clone()))
+        .filter(roles::Column::Role.is_in(handles))
+        .all(db)
+        .await?;
+    let people = accounts::Entity::find()
+        .filter(accounts::Column::Id.is_in(ids))
+        .filter(accounts::Column::DisabledAt.is_null())
+        .order_by_asc(accounts::Column::Name)
+        .all(db)
+        .await?;
+    let colleague = |person: accounts::Model| Colleague {
+        account_id: person.id,
+        name: person.name,
+        team_ids: members.iter().filter(|member| member.account_id == person.id).map(|member| member.team_id).collect(),
+    };
+    Ok(people.into_iter().filter(|person| able.iter().any(|role| role.account_id == person.id)).map(colleague).collect())
+}
+
+/// Somebody who handles feedback of a team.
+#[derive(Clone, Debug)]
+pub struct Colleague {
+    /// The account.
+    pub account_id: i64,
+    /// The person's name.
+    pub name: String,
+    /// Those of the teams asked about that the person belongs to.
+    pub team_ids: Vec<i64>,
 }
 
 /// An account to be made.

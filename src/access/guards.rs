@@ -8,6 +8,7 @@ use rocket::http::Status;
 use rocket::request::{FromRequest, Outcome, Request};
 
 use super::sessions::{self, FOLLOW_COOKIE, STAFF_COOKIE};
+use super::settings::{Density, Settings};
 use super::{Account, Role, accounts};
 use crate::organisations::{County, Named as _, store};
 use crate::platform::app::App;
@@ -67,6 +68,12 @@ impl Staff {
         }
     }
 
+    /// How this person wants to work.
+    #[must_use]
+    pub const fn settings(&self) -> &Settings {
+        &self.account.settings
+    }
+
     fn may_work(&self) -> bool {
         self.account.is(Role::Handler) || self.account.is(Role::Lead) || self.account.is(Role::Moderator)
     }
@@ -82,6 +89,8 @@ impl Staff {
             moderation: in_county && self.moderates(),
             admin: in_county && (self.account.is(Role::Admin) || self.account.is(Role::Lead)),
             operator: self.account.is(Role::Operator),
+            shortcuts: in_county && self.account.settings.shortcuts,
+            touch: self.account.settings.density == Density::Touch,
         }
     }
 
@@ -104,7 +113,14 @@ async fn signed_in(request: &Request<'_>) -> Result<Staff, Status> {
         log::error!("a session cannot be read: {error}");
         Status::ServiceUnavailable
     };
-    let session = sessions::current(app, request.cookies(), STAFF_COOKIE).await.map_err(fault)?.ok_or(Status::Unauthorized)?;
+    // A page that only looks whether there is something new is no visit: who has left their desk is signed out all the same.
+    let looks = request.uri().path().ends_with("/inbox/new");
+    let session = if looks {
+        sessions::glance(app, request.cookies(), STAFF_COOKIE).await
+    } else {
+        sessions::current(app, request.cookies(), STAFF_COOKIE).await
+    };
+    let session = session.map_err(fault)?.ok_or(Status::Unauthorized)?;
     let account_id = session.account_id.ok_or(Status::Unauthorized)?;
     let account = accounts::by_id(app.db.read(), account_id).await.map_err(fault)?.ok_or(Status::Unauthorized)?;
     let county = match account.county_id {
@@ -266,6 +282,12 @@ pub struct DecisionMaker {
 }
 
 impl DecisionMaker {
+    /// Who it is.
+    #[must_use]
+    pub const fn staff(&self) -> &Staff {
+        &self.staff
+    }
+
     /// Their county.
     #[must_use]
     pub const fn county(&self) -> &County {

@@ -8,6 +8,7 @@ mod operator_mail;
 pub mod password;
 mod rows;
 pub mod sessions;
+pub mod settings;
 mod sign_in;
 
 pub use accounts::Account;

@@ -97,11 +97,11 @@ pub async fn end(app: &App, jar: &CookieJar<'_>, cookie: &'static str) -> Result
     Ok(())
 }
 
-/// The visitor's live session of this cookie.
+/// The visitor's live session of this cookie, without writing down that they came.
 ///
 /// # Errors
 /// The database's fault.
-pub async fn current(app: &App, jar: &CookieJar<'_>, cookie: &'static str) -> Result<Option<Session>, DbErr> {
+pub async fn glance(app: &App, jar: &CookieJar<'_>, cookie: &'static str) -> Result<Option<Session>, DbErr> {
     let Some(secret) = jar.get(cookie) else { return Ok(None) };
     let token_hash = hash(&app.keys, secret.value());
     let Some(session) = sessions::Entity::find_by_id(token_hash).one(app.db.read()).await? else { return Ok(None) };
@@ -110,6 +110,16 @@ pub async fn current(app: &App, jar: &CookieJar<'_>, cookie: &'static str) -> Re
     if now >= session.expires_at || now - session.seen_at >= idle {
         return Ok(None);
     }
+    Ok(Some(session))
+}
+
+/// The visitor's live session of this cookie. That they came is written down, and keeps it alive.
+///
+/// # Errors
+/// The database's fault.
+pub async fn current(app: &App, jar: &CookieJar<'_>, cookie: &'static str) -> Result<Option<Session>, DbErr> {
+    let Some(session) = glance(app, jar, cookie).await? else { return Ok(None) };
+    let now = app.clock.now();
     if now - session.seen_at >= SEEN_EVERY {
         let token_hash = session.token_hash.clone();
         app.db

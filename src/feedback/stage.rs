@@ -27,6 +27,8 @@ crate::coded! {
     pub enum Act {
         /// Somebody takes it.
         Claim = "claim",
+        /// Who has it lets it go: nobody has it any more.
+        Release = "release",
         /// It goes to another team.
         Reroute = "reroute",
         /// The team answers.
@@ -99,11 +101,14 @@ impl Stage {
             (_, Act::Transfer) => Ok(Self::Transferred),
             (Self::Closed, Act::TakeBack) => Ok(Self::InHandling),
             (_, Act::TakeBack) => Err(Refusal::NothingToTakeBack),
-            (Self::Closed, Act::Claim | Act::Reroute | Act::Answer | Act::Ask | Act::Close | Act::Merge) => Err(Refusal::AlreadyClosed),
+            (Self::Closed, Act::Claim | Act::Release | Act::Reroute | Act::Answer | Act::Ask | Act::Close | Act::Merge) => {
+                Err(Refusal::AlreadyClosed)
+            }
             // A giver who writes back to what was answered or closed opens it again.
             (Self::Received, Act::GiverReply) => Ok(Self::Received),
+            (Self::Answered, Act::Release) => Ok(Self::Answered),
             (_, Act::Claim | Act::GiverReply | Act::Ask) => Ok(Self::InHandling),
-            (_, Act::Reroute) => Ok(Self::Received),
+            (_, Act::Release | Act::Reroute) => Ok(Self::Received),
             (_, Act::Answer) => Ok(Self::Answered),
             (_, Act::Close) => Ok(Self::Closed),
             (_, Act::Merge) => Ok(Self::Merged),

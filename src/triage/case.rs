@@ -3,6 +3,7 @@
 use asko_templates::Section;
 use rocket::get;
 
+use super::inbox::undo::undo_of;
 use super::page::{Typed, load};
 use crate::access::CaseWorker;
 use crate::feedback::store;
@@ -14,11 +15,23 @@ pub(super) fn case_url(visit: &Visit, worker: &CaseWorker, reference: &str, done
     visit.with_from(&visit.url(&format!("/{}/cases/{reference}?done={done}", worker.county().slug)))
 }
 
-#[get("/<_>/<_>/cases/<reference>?<done>")]
-pub(super) async fn show(visit: Visit, worker: CaseWorker, reference: &str, done: Option<&str>) -> Result<Html, Failure> {
+/// The same, for what can be taken back under this reference.
+pub(super) fn undoable_url(visit: &Visit, worker: &CaseWorker, reference: &str, done: &str, undoing: &str) -> String {
+    case_url(visit, worker, reference, &format!("{done}&undoing={undoing}"))
+}
+
+#[get("/<_>/<_>/cases/<reference>?<done>&<undoing>")]
+pub(super) async fn show(
+    visit: Visit,
+    worker: CaseWorker,
+    reference: &str,
+    done: Option<&str>,
+    undoing: Option<&str>,
+) -> Result<Html, Failure> {
     let db = visit.app.db.read();
     let case = store::by_reference(db, &worker, reference).await?.ok_or(Failure::NotFound)?;
     let mut page = load(&visit, &worker, &case, Typed::default()).await?;
     page.done = done.map(str::to_owned);
+    page.undo = undo_of(&visit, &worker, undoing.unwrap_or_default(), Some(reference)).await?;
     Ok(Html::ok(&worker.shell(&visit, Section::Inbox), &page))
 }

@@ -5,13 +5,14 @@ use rocket::post;
 use rocket::response::Redirect;
 use sea_orm::DatabaseTransaction;
 
-use super::case::case_url;
+use super::case::undoable_url;
+use super::inbox::undoings;
 use super::refused::{Reply, Sent, refused};
 use crate::access::CaseWorker;
-use crate::feedback::Happened;
 use crate::feedback::hold::{self, Unable};
 use crate::feedback::store::{self, Move};
 use crate::feedback::timeline::record;
+use crate::feedback::{Case, Happened};
 use crate::platform::clock::Millis;
 use crate::platform::page::Visit;
 use crate::text::themes::THEMES;
@@ -33,25 +34,30 @@ pub(super) async fn submit(visit: Visit, worker: CaseWorker, reference: &str, fo
     let themes: Vec<String> =
         THEMES.iter().filter(|theme| form.themes.iter().any(|given| given == *theme)).map(|t| (*t).to_owned()).collect();
     let (by, wanted, version, now) = (worker.clone(), reference.to_owned(), form.version, visit.app.clock.now());
-    let chosen = themes.clone();
-    let done = visit.app.db.write(move |tx| Box::pin(async move { classify(tx, &by, &wanted, version, chosen, now).await })).await;
-    match done {
-        Ok(()) => Ok(Ok(Redirect::to(case_url(&visit, &worker, reference, "themed")))),
+    let (chosen, undoing) = (themes.clone(), visit.app.random.reference());
+    let url = undoable_url(&visit, &worker, reference, "themed", &undoing);
+    let act = visit.app.db.write(move |tx| {
+        Box::pin(async move {
+            let case = hold::take(tx, &by, &wanted, version, now).await?;
+            undoings::remember_one(tx, &by, &undoing, &Happened::ThemesSet { themes: Vec::new() }, &case, now).await?;
+            classify(tx, &by, &case, chosen, now).await
+        })
+    });
+    match act.await {
+        Ok(()) => Ok(Ok(Redirect::to(url))),
         Err(unable) => refused(&visit, &worker, reference, unable, Sent::Themes(themes)).await,
     }
 }
 
 /// Puts these themes in place of the old ones; the version goes on, so that nobody overwrites them unseen.
-async fn classify(
+pub(super) async fn classify(
     tx: &DatabaseTransaction,
     worker: &CaseWorker,
-    reference: &str,
-    version: Option<i64>,
+    case: &Case,
     themes: Vec<String>,
     now: Millis,
 ) -> Result<(), Unable> {
-    let case = hold::take(tx, worker, reference, version, now).await?;
-    hold::put(tx, &case, &Move::of(&case, case.stage)).await?;
+    hold::put(tx, case, &Move::of(case, case.stage)).await?;
     store::set_themes(tx, case.id, themes.clone()).await?;
     record(tx, case.id, now, Some(worker.account_id()), &Happened::ThemesSet { themes }).await?;
     Ok(())

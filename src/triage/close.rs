@@ -7,14 +7,15 @@ use rocket::post;
 use rocket::response::Redirect;
 use sea_orm::{DatabaseTransaction, DbErr};
 
-use super::case::case_url;
+use super::case::undoable_url;
+use super::inbox::undoings;
 use super::page::Typed;
 use super::refused::{Reply, Sent, again, refused};
 use crate::access::CaseWorker;
 use crate::feedback::hold::{self, Unable};
 use crate::feedback::store::{self, Move};
 use crate::feedback::timeline::record;
-use crate::feedback::{Act, AnswerWanted, Happened};
+use crate::feedback::{Act, AnswerWanted, Case, Happened};
 use crate::platform::clock::Millis;
 use crate::platform::page::Visit;
 
@@ -28,7 +29,7 @@ pub(super) struct Closing {
 
 /// Why it is not closed.
 #[derive(Debug, thiserror::Error)]
-enum Refusal {
+pub(super) enum Refusal {
     /// The giver waits for an answer, and nobody has decided that nothing changes.
     #[error("the giver waits for an answer")]
     Unanswered,
@@ -47,9 +48,17 @@ impl From<DbErr> for Refusal {
 pub(super) async fn submit(visit: Visit, worker: CaseWorker, reference: &str, form: Form<Closing>) -> Reply {
     worker.check(&form.csrf_token)?;
     let (by, wanted, version, now) = (worker.clone(), reference.to_owned(), form.version, visit.app.clock.now());
-    let done = visit.app.db.write(move |tx| Box::pin(async move { close(tx, &by, &wanted, version, now).await })).await;
-    match done {
-        Ok(()) => Ok(Ok(Redirect::to(case_url(&visit, &worker, reference, "closed")))),
+    let undoing = visit.app.random.reference();
+    let url = undoable_url(&visit, &worker, reference, "closed", &undoing);
+    let act = visit.app.db.write(move |tx| {
+        Box::pin(async move {
+            let case = hold::take(tx, &by, &wanted, version, now).await?;
+            undoings::remember_one(tx, &by, &undoing, &Happened::Closed, &case, now).await?;
+            close(tx, &by, &case, now).await
+        })
+    });
+    match act.await {
+        Ok(()) => Ok(Ok(Redirect::to(url))),
         Err(Refusal::Unable(unable)) => refused(&visit, &worker, reference, unable, Sent::Close).await,
         Err(Refusal::Unanswered) => {
             let mut errors = Errors::none();
@@ -61,15 +70,14 @@ pub(super) async fn submit(visit: Visit, worker: CaseWorker, reference: &str, fo
 }
 
 /// Closes the case.
-async fn close(tx: &DatabaseTransaction, worker: &CaseWorker, reference: &str, version: Option<i64>, now: Millis) -> Result<(), Refusal> {
-    let case = hold::take(tx, worker, reference, version, now).await?;
+pub(super) async fn close(tx: &DatabaseTransaction, worker: &CaseWorker, case: &Case, now: Millis) -> Result<(), Refusal> {
     let stage = case.stage.after(Act::Close).map_err(Unable::from)?;
     let waits = case.answer_wanted != AnswerWanted::No && case.answered_at.is_none();
     if waits && store::decisions_of(tx, case.id).await?.is_empty() {
         return Err(Refusal::Unanswered);
     }
-    let to = Move { closed_at: Some(now), ..Move::of(&case, stage) };
-    hold::put(tx, &case, &to).await?;
+    let to = Move { closed_at: Some(now), ..Move::of(case, stage) };
+    hold::put(tx, case, &to).await?;
     record(tx, case.id, now, Some(worker.account_id()), &Happened::Closed).await?;
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! Professionals sort what arrived: the inbox, the case, and what a team does with it besides answering.
 
+mod assign;
 mod case;
 mod claim;
 mod classify;
@@ -12,6 +13,7 @@ mod note;
 mod objection;
 mod page;
 mod pause;
+mod profile;
 mod promise;
 mod reason;
 mod refused;
@@ -23,23 +25,32 @@ mod showing;
 #[must_use]
 pub fn stage() -> rocket::fairing::AdHoc {
     rocket::fairing::AdHoc::on_ignite("triage", |rocket| async {
-        rocket
-            .mount(
-                "/",
-                rocket::routes![
-                    inbox::show,
-                    case::show,
-                    claim::submit,
-                    reroute::submit,
-                    note::submit,
-                    classify::submit,
-                    close::submit,
-                    search::show,
-                    pause::submit,
-                    pause::submit_resume,
-                    extend::submit
-                ],
-            )
-            .mount("/", objection::routes())
+        let cases = rocket::routes![
+            case::show,
+            claim::submit,
+            assign::submit,
+            reroute::submit,
+            note::submit,
+            classify::submit,
+            close::submit,
+            pause::submit,
+            pause::submit_resume,
+            extend::submit
+        ];
+        let inbox = rocket::routes![
+            inbox::show,
+            inbox::arrivals::show,
+            inbox::bulk::ask,
+            inbox::bulk::submit,
+            inbox::undo::submit,
+            inbox::views::show,
+            inbox::views::submit,
+            inbox::views::change,
+            search::show,
+            profile::show,
+            profile::submit,
+            profile::shortcuts
+        ];
+        rocket.mount("/", cases).mount("/", inbox).mount("/", objection::routes())
     })
 }

@@ -5,7 +5,7 @@ use rocket::form::{Form, FromForm};
 use rocket::http::Status;
 use rocket::post;
 use rocket::response::Redirect;
-use sea_orm::DatabaseTransaction;
+use sea_orm::{DatabaseTransaction, DbErr};
 
 use super::case::case_url;
 use super::page::Typed;
@@ -14,13 +14,13 @@ use crate::access::{CaseWorker, log};
 use crate::feedback::hold::Unable;
 use crate::feedback::store;
 use crate::feedback::timeline::record;
-use crate::feedback::{Happened, Refusal, Stage};
+use crate::feedback::{Case, Happened, Refusal, Stage};
 use crate::platform::clock::Millis;
 use crate::platform::page::Visit;
 use crate::text::clean::{characters, clean};
 
 /// The most characters a note may have.
-const LIMIT: usize = 5000;
+pub(super) const LIMIT: usize = 5000;
 
 /// The form.
 #[derive(Debug, FromForm)]
@@ -61,7 +61,12 @@ async fn note(tx: &DatabaseTransaction, worker: &CaseWorker, reference: &str, te
         return Err(Refusal::AnObjection.into());
     }
     log::acted(tx, worker, case.id, now).await?;
-    store::add_note(tx, case.id, now, worker.account_id(), text).await?;
-    record(tx, case.id, now, Some(worker.account_id()), &Happened::Noted).await?;
+    add_note(tx, worker, &case, text, now).await?;
     Ok(())
+}
+
+/// Adds a note to a case that the worker holds.
+pub(super) async fn add_note(tx: &DatabaseTransaction, worker: &CaseWorker, case: &Case, text: &str, now: Millis) -> Result<(), DbErr> {
+    store::add_note(tx, case.id, now, worker.account_id(), text).await?;
+    record(tx, case.id, now, Some(worker.account_id()), &Happened::Noted).await
 }

@@ -2,9 +2,10 @@
 
 use asko_locales::{Lang, date};
 use asko_templates::components::{Choice, Errors, Stamp};
-use asko_templates::triage::{Actions, CasePage, Claim, Decided, LinkedChange, Noted};
+use asko_templates::triage::{Actions, Assignment, CasePage, Claim, Decided, LinkedChange, Noted};
 use sea_orm::DbErr;
 
+use super::assign::assignees;
 use super::clock::{self, ClockTyped};
 use super::inbox::asked::Asked;
 use super::moments::{Names, moments, why};
@@ -16,12 +17,15 @@ use crate::feedback::store;
 use crate::feedback::writing::{Typed as Writing, answering};
 use crate::feedback::{AnswerWanted, Case, Event, Stage, thanks, timeline};
 use crate::organisations::{Named as _, place_name, store as organisations};
-use crate::platform::clock::day_in_finland;
+use crate::platform::clock::{MINUTE, Millis, day_in_finland};
 use crate::platform::failure::Failure;
 use crate::platform::page::{Visit, encoded, stamp};
 use crate::questions;
 use crate::text::order::sort_key;
 use crate::text::themes::THEMES;
+
+/// Who has done nothing with a case for so long no longer holds it: anybody can take it over.
+const IDLE: Millis = 30 * MINUTE;
 
 /// What was typed into a form that comes back.
 #[derive(Debug, Default)]
@@ -32,6 +36,8 @@ pub(super) struct Typed {
     pub version: Option<i64>,
     /// The note.
     pub note_text: String,
+    /// What was to be said to the team when it is taken over.
+    pub claim_note: String,
     /// The team to send it on to.
     pub route_team: String,
     /// Why.
@@ -89,7 +95,14 @@ async fn changes(visit: &Visit, worker: &CaseWorker, case: &Case) -> Result<Vec<
 }
 
 /// The forms of the page, for those who may handle the case.
-async fn actions(visit: &Visit, worker: &CaseWorker, case: &Case, names: &Names, typed: &Typed) -> Result<Option<Actions>, Failure> {
+async fn actions(
+    visit: &Visit,
+    worker: &CaseWorker,
+    case: &Case,
+    names: &Names,
+    events: &[Event],
+    typed: &Typed,
+) -> Result<Option<Actions>, Failure> {
     // An objection is not handled as feedback any more.
     if !worker.may_handle() || case.stage == Stage::Transferred {
         return Ok(None);
@@ -98,7 +111,18 @@ async fn actions(visit: &Visit, worker: &CaseWorker, case: &Case, names: &Names,
         _ if !case.stage.is_open() => Claim::Over,
         None => Claim::Free,
         Some(id) if id == worker.account_id() => Claim::Mine,
-        Some(id) => Claim::Theirs(names.person(id)),
+        Some(id) => {
+            // Whatever they have done with it since counts: who is at work on it is not idle.
+            let acts = events.iter().filter(|event| event.actor_id == Some(id)).map(|event| event.at);
+            let last = acts.chain(case.claimed_at).max().unwrap_or_default();
+            let at = case.claimed_at.map(|at| stamp(visit.lang, at)).unwrap_or_default();
+            Claim::Theirs { name: names.person(id), at, idle: visit.app.clock.now() - last >= IDLE }
+        }
+    };
+    let assignment = if case.stage.is_open() {
+        Some(Assignment { people: assignees(visit, worker, &[case.team_id]).await?, to: String::new() })
+    } else {
+        None
     };
     let closed = matches!(case.stage, Stage::Closed | Stage::Merged);
     let (csrf_token, version) = (worker.staff().csrf().to_owned(), typed.version.unwrap_or(case.version));
@@ -106,6 +130,8 @@ async fn actions(visit: &Visit, worker: &CaseWorker, case: &Case, names: &Names,
         csrf_token,
         version,
         claim,
+        claim_note: typed.claim_note.clone(),
+        assignment,
         answer: answering(visit, worker, case, Writing::default()).await?,
         note_text: typed.note_text.clone(),
         teams: other_teams(visit, worker, case.team_id).await?,
@@ -186,7 +212,7 @@ pub(super) async fn load(visit: &Visit, worker: &CaseWorker, case: &Case, typed:
         themes: store::themes_of(db, case.id).await?,
         why: why(db, &names, &towns, case, &events).await?,
         moments: moments(&names, &events),
-        actions: actions(visit, worker, case, &names, &typed).await?,
+        actions: actions(visit, worker, case, &names, &events, &typed).await?,
         changes: changes(visit, worker, case).await?,
         showing: super::showing::showing(visit, worker, case),
         thanks: thanks::view(visit, worker, case, None).await?,

@@ -7,6 +7,7 @@ use asko_templates::{Page, Section, Switch};
 use rocket::http::Status;
 use rocket::response::Redirect;
 
+use super::assign::assignees;
 use super::page::{Typed, load, other_teams};
 use crate::access::CaseWorker;
 use crate::feedback::hold::Unable;
@@ -24,6 +25,8 @@ pub(super) type Reply = Result<Result<Redirect, Html>, Failure>;
 pub(super) enum Sent {
     /// To take it.
     Claim,
+    /// To give it to somebody: an account, or nobody.
+    Assign(String),
     /// To send it on.
     Route {
         /// The team's name in addresses.
@@ -64,7 +67,7 @@ impl Sent {
         match self {
             Self::Note(text) | Self::Route { reason: text, .. } => text,
             Self::Act(act) => act.fields.into_iter().map(|(_, text)| text).max_by_key(String::len).unwrap_or_default(),
-            Self::Claim | Self::Themes(_) | Self::Close => String::new(),
+            Self::Claim | Self::Assign(_) | Self::Themes(_) | Self::Close => String::new(),
         }
     }
 }
@@ -87,6 +90,7 @@ pub(super) async fn again(visit: &Visit, worker: &CaseWorker, status: Status, re
 async fn conflict(visit: &Visit, worker: &CaseWorker, case: &Case, sent: Sent) -> Reply {
     let yours = match sent {
         Sent::Claim | Sent::Note(_) => Yours::Claim,
+        Sent::Assign(to) => Yours::Assign { people: assignees(visit, worker, &[case.team_id]).await?, to },
         Sent::Route { team, reason } => Yours::Route { teams: other_teams(visit, worker, case.team_id).await?, team, reason },
         Sent::Themes(chosen) => Yours::Themes { all: THEMES.to_vec(), chosen },
         Sent::Close => Yours::Close,

@@ -1,5 +1,6 @@
 //! Sending a case on to the team it belongs to, with the reason; its giver need not send it again.
 
+use asko_locales::Lang;
 use asko_templates::components::Errors;
 use asko_templates::mails::{Kind as MailKind, Subject};
 use rocket::form::{Form, FromForm};
@@ -8,7 +9,9 @@ use rocket::post;
 use rocket::response::Redirect;
 use sea_orm::{DatabaseTransaction, DbErr};
 
-use super::case::case_url;
+use super::case::undoable_url;
+use super::inbox::asked::Asked;
+use super::inbox::{inbox_url, undoings};
 use super::page::Typed;
 use super::refused::{Reply, Sent, again, refused};
 use crate::access::CaseWorker;
@@ -43,19 +46,14 @@ pub(super) async fn submit(visit: Visit, worker: CaseWorker, reference: &str, fo
     worker.check(&form.csrf_token)?;
     let (lang, db) = (visit.lang, visit.app.db.read());
     let (reason, mut errors) = (clean(&form.route_reason), Errors::none());
-    let teams = organisations::teams_of(db, worker.county().id).await?;
-    let team = teams.into_iter().find(|team| team.slug == form.route_team);
+    let team = team_of(&visit, &worker, &form.route_team).await?;
     let here = store::by_reference(db, &worker, reference).await?.map(|case| case.team_id);
     match &team {
         None => errors.add("route_team", lang.t("triage-route-team-missing")),
         Some(team) if here == Some(team.id) => errors.add("route_team", lang.t("triage-route-team-same")),
         Some(_) => {}
     }
-    match characters(&reason) {
-        length if REASON.contains(&length) => {}
-        length if length < *REASON.start() => errors.add("route_reason", lang.t("triage-route-reason-short")),
-        _ => errors.add("route_reason", lang.t("triage-route-reason-long")),
-    }
+    check_reason(lang, &reason, &mut errors);
     let Some(team) = team.filter(|_| errors.is_empty()) else {
         let typed = Typed { errors, version: form.version, route_team: form.route_team.clone(), route_reason: reason, ..Typed::default() };
         return again(&visit, &worker, Status::UnprocessableEntity, reference, typed).await;
@@ -63,34 +61,61 @@ pub(super) async fn submit(visit: Visit, worker: CaseWorker, reference: &str, fo
     let sent = Sent::Route { team: team.slug.clone(), reason: reason.clone() };
     let stays = worker.team_ids().is_none_or(|teams| teams.contains(&team.id));
     let (by, app, wanted, version) = (worker.clone(), visit.app.clone(), reference.to_owned(), form.version);
-    let done = visit.app.db.write(move |tx| Box::pin(async move { reroute(tx, &app, &by, &wanted, version, &team, reason).await })).await;
-    match done {
+    let undoing = visit.app.random.reference();
+    let url = if stays {
+        undoable_url(&visit, &worker, reference, "rerouted", &undoing)
+    } else {
+        let list = Asked::read(&visit, &worker, &visit.from).await?;
+        format!("{}?{}&done=rerouted&undoing={undoing}", inbox_url(&visit, &worker), list.query("", None))
+    };
+    let act = visit.app.db.write(move |tx| {
+        Box::pin(async move {
+            let now = app.clock.now();
+            let case = hold::take(tx, &by, &wanted, version, now).await?;
+            let what = Happened::Rerouted { from_team_id: case.team_id, to_team_id: team.id, reason: String::new() };
+            undoings::remember_one(tx, &by, &undoing, &what, &case, now).await?;
+            reroute(tx, &app, &by, &case, &team, reason).await
+        })
+    });
+    match act.await {
         Ok(()) => {
             visit.app.bell.notify_one();
-            let inbox = visit.url(&format!("/{}/inbox?done=rerouted", worker.county().slug));
-            Ok(Ok(Redirect::to(if stays { case_url(&visit, &worker, reference, "rerouted") } else { inbox })))
+            Ok(Ok(Redirect::to(url)))
         }
         Err(unable) => refused(&visit, &worker, reference, unable, sent).await,
     }
 }
 
+/// The open team of the county with this name in addresses.
+pub(super) async fn team_of(visit: &Visit, worker: &CaseWorker, slug: &str) -> Result<Option<Team>, DbErr> {
+    let teams = organisations::teams_of(visit.app.db.read(), worker.county().id).await?;
+    Ok(teams.into_iter().find(|team| team.slug == slug))
+}
+
+/// Adds what is wrong with a reason.
+pub(super) fn check_reason(lang: Lang, reason: &str, errors: &mut Errors) {
+    match characters(reason) {
+        length if REASON.contains(&length) => {}
+        length if length < *REASON.start() => errors.add("route_reason", lang.t("triage-route-reason-short")),
+        _ => errors.add("route_reason", lang.t("triage-route-reason-long")),
+    }
+}
+
 /// Sends the case on and tells the new team.
-async fn reroute(
+pub(super) async fn reroute(
     tx: &DatabaseTransaction,
     app: &App,
     worker: &CaseWorker,
-    reference: &str,
-    version: Option<i64>,
+    case: &Case,
     team: &Team,
     reason: String,
 ) -> Result<(), Unable> {
     let now = app.clock.now();
-    let case = hold::take(tx, worker, reference, version, now).await?;
-    let to = Move { team_id: team.id, claimed: None, ..Move::of(&case, case.stage.after(Act::Reroute)?) };
-    hold::put(tx, &case, &to).await?;
+    let to = Move { team_id: team.id, claimed: None, ..Move::of(case, case.stage.after(Act::Reroute)?) };
+    hold::put(tx, case, &to).await?;
     let what = Happened::Rerouted { from_team_id: case.team_id, to_team_id: team.id, reason };
     record(tx, case.id, now, Some(worker.account_id()), &what).await?;
-    tell(tx, app, worker, &case, team, now).await?;
+    tell(tx, app, worker, case, team, now).await?;
     Ok(())
 }
 

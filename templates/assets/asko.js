@@ -95,6 +95,57 @@
     button.addEventListener("click", () => print());
   }
 
+  /* All of a list at once. */
+  for (const column of all("[data-choose]")) {
+    const boxes = column.closest("form").querySelectorAll("[name=references]");
+    column.hidden = false;
+    column.addEventListener("change", () => {
+      for (const box of boxes) box.checked = column.checked;
+    });
+  }
+
+  /* Whether something new has arrived is said; the list never moves by itself. */
+  for (const place of all("[data-arrivals]")) {
+    const look = async () => {
+      if (document.hidden) return;
+      const answer = await fetch(place.dataset.arrivals, { headers: { Accept: "application/json" } });
+      if (!answer.ok || answer.redirected) return clearInterval(timer);
+      const { words } = await answer.json();
+      if (!words || place.textContent === words) return;
+      const link = document.createElement("a");
+      link.href = place.dataset.here;
+      link.textContent = words;
+      place.replaceChildren(link);
+    };
+    const timer = setInterval(() => look().catch(() => {}), 60000);
+  }
+
+  /* Single keys, for who has asked for them; never while something is being written. */
+  const help = document.body.dataset.shortcuts;
+  if (help) {
+    const go = (selector) => document.querySelector(selector)?.click();
+    const step = (by) => {
+      const rows = [...all(".inbox tbody th a")];
+      const at = rows.findIndex((row) => row.closest("tr").contains(document.activeElement));
+      rows[at < 0 ? 0 : at + by]?.focus();
+      return rows.length > 0;
+    };
+    const keys = {
+      j: () => step(1) || go("a[data-next]"),
+      k: () => step(-1) || go("a[data-back]"),
+      r: () => document.getElementById("answer_text")?.focus(),
+      "?": () => location.assign(help),
+    };
+    addEventListener("keydown", (event) => {
+      const busy = event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented;
+      if (busy || event.target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]")) return;
+      const act = keys[event.key.toLowerCase()];
+      if (!act) return;
+      event.preventDefault();
+      act();
+    });
+  }
+
   /* On paper everything is open. */
   let opened = [];
   addEventListener("beforeprint", () => {

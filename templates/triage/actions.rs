@@ -3,17 +3,25 @@
 use asko_locales::Lang;
 use maud::{Markup, html};
 
+use super::assign::Assignment;
 use crate::Shell;
-use crate::components::{Choice, Errors, Field, checkboxes, hidden, primary, secondary, select, text_area, theme_name};
+use crate::components::{Choice, Errors, Field, Stamp, checkboxes, hidden, primary, secondary, select, text_area, theme_name};
 use crate::responses::Answering;
 
 /// Who has the case.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub enum Claim {
     /// Nobody: it can be taken.
     Free,
-    /// Somebody else, by name: it can be taken over.
-    Theirs(String),
+    /// Somebody else: it can be taken over.
+    Theirs {
+        /// Their name.
+        name: String,
+        /// When they took it.
+        at: Stamp,
+        /// True when they have done nothing with it for half an hour.
+        idle: bool,
+    },
     /// The reader.
     Mine,
     /// Nothing waits any more: there is nothing to take.
@@ -29,6 +37,10 @@ pub struct Actions {
     pub version: i64,
     /// Who has it.
     pub claim: Claim,
+    /// What is said to the team when it is taken over.
+    pub claim_note: String,
+    /// To whom it can be given; none when nothing waits any more.
+    pub assignment: Option<Assignment>,
     /// Where the team is with its answer; none when the case takes none any more.
     pub answer: Option<Answering>,
     /// The note.
@@ -69,21 +81,30 @@ pub(super) fn theme_fields(lang: Lang, all: &[&str], themes: &[String], errors: 
 }
 
 impl Actions {
-    pub(super) fn claim(&self, shell: &Shell, base: &str) -> Markup {
+    pub(super) fn claim(&self, shell: &Shell, base: &str, errors: &Errors) -> Markup {
         let lang = shell.lang;
         let words = match &self.claim {
             Claim::Over => return html! {},
             Claim::Mine => return html! { p.inset { (lang.t("triage-claim-mine")) } },
             Claim::Free => lang.t("triage-claim-take").into_owned(),
-            Claim::Theirs(name) => lang.with("triage-claim-take-over", &[("name", name.into())]),
+            Claim::Theirs { name, .. } => lang.with("triage-claim-take-over", &[("name", name.into())]),
         };
         html! {
             form method="post" action={ (base) "/claim" (shell.taking_along()) } data-once {
                 (proof(&self.csrf_token, self.version))
-                @if let Claim::Theirs(name) = &self.claim { p { (lang.with("triage-claim-theirs", &[("name", name.into())])) } }
+                @if let Claim::Theirs { name, at, idle } = &self.claim {
+                    @let values = [("name", name.into()), ("at", (&at.text).into())];
+                    p { (if *idle { lang.with("triage-claim-idle", &values) } else { lang.with("triage-claim-theirs", &values) }) }
+                    (text_area(lang, Field::new("claim_note", &lang.t("triage-claim-note")).optional(), &self.claim_note, 2, None, errors))
+                }
                 p { (secondary(&words, None)) }
             }
         }
+    }
+
+    pub(super) fn assign(&self, shell: &Shell, base: &str, errors: &Errors) -> Markup {
+        let proof = (self.csrf_token.as_str(), self.version);
+        html! { @if let Some(assignment) = &self.assignment { (assignment.show(shell, base, proof, errors)) } }
     }
 
     pub(super) fn answer(&self, shell: &Shell, errors: &Errors) -> Markup {

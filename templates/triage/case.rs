@@ -151,7 +151,7 @@ impl Page for CasePage {
                 @if self.has_promise() { " · " (promise(lang, self.promise)) }
             }
             (self.objection.banner(lang, &base, &self.errors))
-            @if let Some(actions) = &self.actions { (actions.claim(shell, &base)) }
+            @if let Some(actions) = &self.actions { (actions.claim(shell, &base, &self.errors)) (actions.assign(shell, &base, &self.errors)) }
             @else if self.stage != "transferred" { p.inset { (lang.t("triage-case-read-only")) } }
             div.case {
                 div.case__main { (self.main(shell, &base)) }

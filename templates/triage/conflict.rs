@@ -4,6 +4,7 @@ use asko_locales::Lang;
 use maud::{Markup, html};
 
 use super::actions::{again, route_fields, theme_fields};
+use super::assign::assign_field;
 use crate::components::{Choice, Errors, Theirs, hidden, prose, theirs};
 use crate::{Page, Shell};
 
@@ -12,6 +13,13 @@ use crate::{Page, Shell};
 pub enum Yours {
     /// To take the case.
     Claim,
+    /// To give it to somebody.
+    Assign {
+        /// Everybody of its team, and nobody.
+        people: Vec<Choice>,
+        /// The chosen one.
+        to: String,
+    },
     /// To send it on.
     Route {
         /// The other teams.
@@ -92,6 +100,7 @@ impl ConflictPage {
         let none = Errors::none();
         let (path, fields, submit) = match &self.yours {
             Yours::Claim => ("claim", html! { p { (lang.t("triage-conflict-claim")) } }, lang.t("triage-claim-take")),
+            Yours::Assign { people, to } => ("assign", assign_field(lang, people, to, &none), lang.t("triage-assign-submit")),
             Yours::Route { teams, team, reason } => {
                 ("route", route_fields(lang, teams, team, reason, &none), lang.t("triage-route-submit"))
             }

@@ -1,6 +1,7 @@
 //! The inbox and the case.
 
 mod actions;
+mod assign;
 mod case;
 mod clock;
 mod conflict;
@@ -8,19 +9,25 @@ mod inbox;
 mod objection;
 mod objection_settings;
 mod objections;
+mod profile;
 mod search;
 mod showing;
 mod why;
 mod words;
 
 pub use actions::{Actions, Claim};
+pub use assign::Assignment;
 pub use case::{CasePage, Decided, LinkedChange, Noted};
 pub use clock::{ClockForms, ClockPart, Stands};
 pub use conflict::{ConflictPage, Yours};
-pub use inbox::{Banner, Chosen, FilterField, Filters, InboxPage, Line, Sort, Tab, Together, Undo, Waiting};
+pub use inbox::{
+    Banner, BulkFields, BulkPage, Chosen, FilterField, Filters, InboxPage, Line, SavedRow, Saving, Sort, Tab, Together, Undo, ViewsPage,
+    Waiting, done_together, left_out_words, together_name,
+};
 pub use objection::{CaseObjection, CaseObjectionState};
 pub use objection_settings::ObjectionSettingsPage;
 pub use objections::{ObjectionLine, ObjectionsPage};
+pub use profile::{ProfilePage, ShortcutsPage};
 pub use search::{Hit, HitPlace, Hits, Meant, SearchPage, search_form};
 pub use showing::{Showing, ShowingState};
 pub use why::{SentOn, Why};

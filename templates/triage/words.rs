@@ -208,6 +208,11 @@ pub fn done_words(lang: Lang, code: &str) -> Option<String> {
         "objection-asked" => lang.t("triage-done-objection-asked"),
         "objection-transferred" => lang.t("triage-done-objection-transferred"),
         "objection-answered" => lang.t("triage-done-objection-answered"),
+        "assigned" => lang.t("triage-done-assigned"),
+        "undone" => lang.t("triage-done-undone"),
+        "not-undone" => lang.t("triage-done-not-undone"),
+        "too-late" => lang.t("triage-done-too-late"),
+        "view-saved" => lang.t("triage-done-view-saved"),
         _ => return None,
     };
     Some(words.into_owned())

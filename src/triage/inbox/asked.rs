@@ -73,27 +73,6 @@ pub(in crate::triage) struct Asked {
 const OLDEST: &str = "oldest";
 
 impl Asked {
-    /// A view as it is.
-    pub fn whole(view: View) -> Self {
-        Self {
-            view,
-            kind: None,
-            unit: None,
-            service: None,
-            team: None,
-            theme: None,
-            language: None,
-            stage: None,
-            perspective: None,
-            received_from: None,
-            received_to: None,
-            score: None,
-            severity: None,
-            oldest_first: false,
-            after: None,
-        }
-    }
-
     /// Reads what follows the question mark in an address of the inbox; a single word is a view's code.
     pub async fn read(visit: &Visit, worker: &CaseWorker, query: &str) -> Result<Self, DbErr> {
         let (db, county) = (visit.app.db.read(), worker.county().id);

@@ -74,6 +74,12 @@ impl Banner {
 #[must_use]
 pub fn done_banner(shell: &Shell, done: Option<&str>, next: Option<&str>, undo: Option<&Undo>) -> Markup {
     let words = done.and_then(|code| done_words(shell.lang, code));
-    let banner = |words| Banner { words, good: true, next: next.map(str::to_owned), undo: undo.cloned(), left_out: Vec::new() };
+    let banner = |words| Banner {
+        words,
+        good: done != Some("not-undone"),
+        next: next.map(str::to_owned),
+        undo: undo.cloned(),
+        left_out: Vec::new(),
+    };
     html! { @if let Some(words) = words { (banner(words).show(shell)) } }
 }

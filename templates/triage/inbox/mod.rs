@@ -1,8 +1,10 @@
 //! The inbox: a view as a table, the views beside it, and what narrows it.
 
 mod banner;
+mod bulk;
 mod filters;
 mod table;
+mod views;
 
 use asko_locales::Lang;
 use maud::{Markup, html};
@@ -12,8 +14,10 @@ use crate::components::{Tone, notice};
 use crate::{Page, Shell};
 
 pub use banner::{Banner, Undo, done_banner};
+pub use bulk::{BulkFields, BulkPage, done_together, left_out_words, together_name};
 pub use filters::{Chosen, FilterField, Filters};
 pub use table::{Line, Sort, Together};
+pub use views::{SavedRow, Saving, ViewsPage};
 
 /// A view of the inbox.
 #[derive(Clone, Debug)]
@@ -50,10 +54,14 @@ pub struct InboxPage {
     pub saved: Option<String>,
     /// The views that everybody has.
     pub tabs: Vec<Tab>,
+    /// The saved views.
+    pub own: Vec<Tab>,
     /// What narrows the view.
     pub filters: Filters,
     /// The filters that are set.
     pub chosen: Vec<Chosen>,
+    /// What this list is saved with.
+    pub saving: Saving,
     /// The lines of this page.
     pub lines: Vec<Line>,
     /// The order of a view of history and the address of the other one.
@@ -70,6 +78,10 @@ pub struct InboxPage {
     pub waiting: Vec<Waiting>,
     /// True for those who see the list of objections.
     pub objections: bool,
+    /// Where the page asks whether something new has arrived.
+    pub arrivals: Option<String>,
+    /// The address of this page.
+    pub here: String,
 }
 
 impl Page for InboxPage {
@@ -88,9 +100,12 @@ impl Page for InboxPage {
             h1 { (lang.t("triage-inbox-heading")) }
             (self.waiting(lang))
             (tabs(&lang.t("triage-inbox-views"), &self.tabs))
+            (tabs(&lang.t("triage-inbox-own"), &self.own))
             @if self.objections { p { a href=(shell.county_url("/objections")) { (lang.t("triage-inbox-objections")) } } }
             (super::search_form(shell, "", false))
             (self.filters.show(shell, &self.chosen))
+            (self.saving.show(shell))
+            @if let Some(url) = &self.arrivals { p role="status" data-arrivals=(url) data-here=(self.here) {} }
             @if self.lines.is_empty() {
                 (self.empty(lang))
             } @else {

@@ -95,7 +95,12 @@ fn frame(shell: &Shell, page: &InboxPage, choosing: bool) -> Markup {
                 caption { (caption(lang, page)) }
                 thead {
                     tr {
-                        @if choosing { th scope="col" { span.visually-hidden { (lang.t("triage-together-column")) } } }
+                        @if choosing {
+                            th scope="col" {
+                                span.visually-hidden { (lang.t("triage-together-column")) }
+                                input type="checkbox" hidden data-choose aria-label=(lang.t("triage-together-page"));
+                            }
+                        }
                         th scope="col" { (lang.t("triage-inbox-column-feedback")) }
                         @for title in &titles { th scope="col" { (title) } }
                         th scope="col" aria-sort=[history.map(|sort| if sort.oldest_first { "ascending" } else { "descending" })] {
