@@ -54,6 +54,7 @@ create table undoing_cases (
   claimed_at bigint,
   closed_at bigint,
   due_at bigint not null,
+  first_due_at bigint,
   stopped_at bigint,
   stopped_why text,
   themes text not null,

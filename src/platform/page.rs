@@ -98,10 +98,11 @@ impl Visit {
         self.path.split_once('?').map_or("", |(_, query)| query)
     }
 
-    /// An address of ours that has a question mark already, taking along the list that the visitor works through.
+    /// An address of ours, taking along the list that the visitor works through.
     #[must_use]
     pub fn with_from(&self, url: &str) -> String {
-        if self.from.is_empty() { url.to_owned() } else { format!("{url}&from={}", encoded(&self.from)) }
+        let join = if url.contains('?') { '&' } else { '?' };
+        if self.from.is_empty() { url.to_owned() } else { format!("{url}{join}from={}", encoded(&self.from)) }
     }
 
     /// The address of `path` (from `/` on) in the visit's language.

@@ -103,7 +103,7 @@ pub(super) async fn submit(visit: Visit, worker: CaseWorker, reference: &str, fo
         Ok(_) => {
             let page = if form.translated { "translate" } else { "answer" };
             let url = visit.url(&format!("/{}/cases/{}/{page}?saved=1", worker.county().slug, case.reference));
-            Ok(Saved::Elsewhere(Box::new(Redirect::to(url))))
+            Ok(Saved::Elsewhere(Box::new(Redirect::to(visit.with_from(&url)))))
         }
         Err(NotSaved::Other(_, draft)) if by_itself => {
             let names = accounts::names(visit.app.db.read(), vec![draft.writer_id]).await?;

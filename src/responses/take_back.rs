@@ -37,7 +37,7 @@ pub(super) async fn submit(
     match done {
         Ok(true) => {
             let url = visit.url(&format!("/{}/cases/{reference}/answer", worker.county().slug));
-            Ok(Ok(Redirect::to(url)))
+            Ok(Ok(Redirect::to(visit.with_from(&url))))
         }
         Ok(false) => {
             let case = store::by_reference(visit.app.db.read(), &worker, reference).await?.ok_or(Failure::NotFound)?;

@@ -13,7 +13,7 @@ use super::lines::lines;
 use super::together::{Deed, together};
 use crate::access::CaseWorker;
 use crate::access::accounts::handlers_of;
-use crate::feedback::store::{self, Listed};
+use crate::feedback::store::{self, Listed, Wanted};
 use crate::platform::failure::Failure;
 use crate::platform::page::{Html, Visit};
 use crate::text::clean::clean;
@@ -25,6 +25,8 @@ use crate::triage::reroute::{check_reason, team_of};
 
 /// The most cases that are done at once.
 const MOST: usize = 200;
+/// The most that one answer is written for.
+const MOST_ANSWERED: usize = 100;
 
 crate::coded! {
     /// What can be done with several cases.
@@ -144,11 +146,10 @@ async fn page(
     let (lang, db, now) = (visit.lang, visit.app.db.read(), visit.app.clock.now());
     let asked = Asked::read(visit, worker, &form.query).await?;
     let everything = !form.everything.is_empty();
-    let view = asked.wanted(now);
-    let mut whole = view.clone();
-    whole.after = None;
+    let most = if act == Some(Act::Answer) { MOST_ANSWERED } else { MOST };
+    let whole = Wanted { after: None, ..asked.wanted(now) };
     let cases = if everything {
-        store::inbox(db, worker, &whole, MOST as u64).await?
+        store::inbox(db, worker, &whole, most as u64).await?
     } else {
         store::listed(db, worker, &form.chosen(), now).await?
     };
@@ -199,7 +200,7 @@ async fn page(
         cases: versions,
         able: lines(visit, worker, &able, &asked.from()).await?,
         left_out: lines(visit, worker, &left_out, &asked.from()).await?.into_iter().zip(reasons).collect(),
-        more: more.then_some((in_view, MOST)),
+        more: more.then_some((in_view, most)),
         fields,
         back: format!("{}?{}", inbox_url(visit, worker), asked.query("", asked.after)),
         errors,

@@ -63,6 +63,7 @@ pub(super) mod undoing_cases {
         pub claimed_at: Option<i64>,
         pub closed_at: Option<i64>,
         pub due_at: i64,
+        pub first_due_at: Option<i64>,
         pub stopped_at: Option<i64>,
         pub stopped_why: Option<String>,
         pub themes: String,

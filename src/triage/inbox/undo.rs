@@ -124,6 +124,7 @@ async fn restore(tx: &DatabaseTransaction, worker: &CaseWorker, before: &Before,
         claimed: before.claimed_by.zip(before.claimed_at),
         closed_at: before.closed_at,
         due_at: before.due_at,
+        first_due_at: before.first_due_at,
         stopped: before.stopped_at.zip(before.stopped_why.as_deref().and_then(Stop::from_code)),
         ..Move::of(&case, stage)
     };

@@ -105,6 +105,7 @@ pub(in crate::triage) async fn remember(tx: &DatabaseTransaction, undoing_id: i6
         claimed_at: Set(case.claimed_at),
         closed_at: Set(case.closed_at),
         due_at: Set(case.due_at),
+        first_due_at: Set(case.first_due_at),
         stopped_at: Set(case.stopped.map(|(at, _)| at)),
         stopped_why: Set(case.stopped.map(|(_, why)| why.code().to_owned())),
         themes: Set(store::themes_of(tx, case.id).await?.join(" ")),
