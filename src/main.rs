@@ -15,6 +15,7 @@ use asko::organisations::{County, store};
 use asko::platform::app::App;
 use asko::platform::config::{self, Settings};
 use asko::platform::{ids, mail, worker};
+use asko::triage::reminders;
 use clap::Parser as _;
 use rocket::fairing::AdHoc;
 
@@ -51,6 +52,7 @@ async fn serve() -> Result<ExitCode, String> {
     let post = mail::Post::open(&app.settings)?;
     tokio::spawn(worker::run(app.clone(), post));
     tokio::spawn(watch::run(app.clone()));
+    tokio::spawn(reminders::run(app.clone()));
     tokio::spawn(search::run(app.clone()));
     tokio::spawn(asko::responses::run(app.clone()));
     tokio::spawn(objections::watch::run(app.clone()));

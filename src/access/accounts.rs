@@ -101,6 +101,20 @@ pub async fn by_id(db: &impl ConnectionTrait, id: i64) -> Result<Option<Account>
     }
 }
 
+/// These accounts, each once, disabled ones too: for what they did before.
+///
+/// # Errors
+/// The database's fault.
+pub async fn whoever(db: &impl ConnectionTrait, ids: impl IntoIterator<Item = i64>) -> Result<Vec<Account>, DbErr> {
+    let ids: std::collections::BTreeSet<i64> = ids.into_iter().collect();
+    let rows = accounts::Entity::find().filter(accounts::Column::Id.is_in(ids)).all(db).await?;
+    let mut all = Vec::with_capacity(rows.len());
+    for row in rows {
+        all.push(complete(db, row).await?);
+    }
+    Ok(all)
+}
+
 /// The names of these accounts: id and name.
 ///
 /// # Errors

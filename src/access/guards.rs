@@ -7,6 +7,7 @@ use asko_templates::{CountyLink, Section, Shell, StaffBar};
 use rocket::http::Status;
 use rocket::request::{FromRequest, Outcome, Request};
 
+use super::asked::{act_of, page_of};
 use super::sessions::{self, FOLLOW_COOKIE, STAFF_COOKIE};
 use super::settings::{Density, Settings};
 use super::{Account, Role, accounts};
@@ -37,6 +38,12 @@ impl Staff {
     #[must_use]
     pub fn name(&self) -> &str {
         &self.account.name
+    }
+
+    /// What the person signs in with, and where mails to them go.
+    #[must_use]
+    pub fn email(&self) -> &str {
+        &self.account.email
     }
 
     /// The token that this person's forms carry.
@@ -139,25 +146,6 @@ async fn in_their_county(request: &Request<'_>) -> Result<(Staff, County), Statu
         Some(county) if county.slug == slug && language_of(path.as_str()).is_some() => Ok((staff, county)),
         _ => Err(Status::NotFound),
     }
-}
-
-/// The most characters of an address that the access log keeps.
-const PAGE: usize = 200;
-
-/// The page whose form or link this is, else the address itself: its path alone, since what follows may hold words.
-fn page_of(request: &Request<'_>) -> String {
-    let from = request
-        .headers()
-        .get_one("Referer")
-        .and_then(|from| from.split_once("://"))
-        .and_then(|(_, from)| from.find('/').map(|at| from.split_at(at).1));
-    let own = request.uri().path();
-    let path = from.unwrap_or_else(|| own.as_str());
-    path.split(['?', '#']).next().unwrap_or_default().chars().take(PAGE).collect()
-}
-
-fn act_of(request: &Request<'_>) -> String {
-    request.uri().path().split('/').last().map(|part| part.as_str().chars().take(PAGE).collect()).unwrap_or_default()
 }
 
 fn outcome<T>(result: Result<T, Status>) -> Outcome<T, ()> {
@@ -286,6 +274,12 @@ impl DecisionMaker {
     #[must_use]
     pub const fn staff(&self) -> &Staff {
         &self.staff
+    }
+
+    /// Whether the person leads teams.
+    #[must_use]
+    pub fn leads(&self) -> bool {
+        self.staff.account.is(Role::Lead)
     }
 
     /// Their county.

@@ -62,6 +62,14 @@ pub async fn opened_by_others(
     Ok(others)
 }
 
+/// The same for an act whose address does not end in its name.
+///
+/// # Errors
+/// The database's fault.
+pub async fn acted_as(tx: &DatabaseTransaction, worker: &CaseWorker, feedback_id: i64, act: &str, at: i64) -> Result<(), DbErr> {
+    write(tx, worker, feedback_id, format!("{ACT}{act}"), at).await
+}
+
 /// What an act's name in the log begins with.
 pub const ACT: &str = "act:";
 

@@ -2,14 +2,18 @@
 
 pub mod accounts;
 pub mod add;
+mod asked;
 mod guards;
 pub mod log;
+mod mail_settings;
 mod operator_mail;
 pub mod password;
+pub mod preferences;
 mod rows;
 pub mod sessions;
 pub mod settings;
 mod sign_in;
+pub mod trace;
 
 pub use accounts::Account;
 pub use guards::{CaseWorker, DecisionMaker, Follower, Moderator, Operator, OrgAdmin, Staff};
@@ -36,6 +40,17 @@ crate::coded! {
 #[must_use]
 pub fn stage() -> rocket::fairing::AdHoc {
     rocket::fairing::AdHoc::on_ignite("access", |rocket| async {
-        rocket.mount("/", rocket::routes![sign_in::show, sign_in::submit, sign_in::sign_out, operator_mail::show, operator_mail::again])
+        rocket.mount(
+            "/",
+            rocket::routes![
+                sign_in::show,
+                sign_in::submit,
+                sign_in::sign_out,
+                operator_mail::show,
+                operator_mail::again,
+                mail_settings::show,
+                mail_settings::submit,
+            ],
+        )
     })
 }

@@ -104,6 +104,25 @@ pub(super) mod setting_changes {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+pub(super) mod mail_preferences {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "mail_preferences")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub account_id: i64,
+        pub pace: String,
+        pub language: String,
+        pub last_sent_at: Option<i64>,
+    }
+
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
 pub(super) mod access_log {
     use sea_orm::entity::prelude::*;
 

@@ -14,11 +14,10 @@ use sea_orm::{DatabaseTransaction, DbErr};
 use super::form::{about, names_somebody};
 use super::record::{case_of, opened};
 use super::tell::tell;
-use crate::access::CaseWorker;
+use crate::access::{CaseWorker, log};
 use crate::feedback::store::Move;
 use crate::feedback::timeline::{Happened, record};
 use crate::feedback::{Act, Case, NoChangeReason, store};
-use crate::organisations::County;
 use crate::platform::app::App;
 use crate::platform::clock::in_finland;
 use crate::platform::failure::Failure;
@@ -99,12 +98,15 @@ pub(super) async fn submit(
     let shell = worker.shell(&visit, Section::Inbox);
     let (reason, words) = match read(visit.lang, &form) {
         Ok(read) => read,
-        Err(errors) => return Ok(Err(Html::refused(&shell, &page(&visit, &worker, &case, &form, errors).await?))),
+        Err(errors) => {
+            opened(&visit, &worker, &case, "decide").await?;
+            return Ok(Err(Html::refused(&shell, &page(&visit, &worker, &case, &form, errors).await?)));
+        }
     };
-    let (app, county) = (visit.app.clone(), worker.county().clone());
+    let (app, by) = (visit.app.clone(), worker.clone());
     let decided = Valid { now: app.clock.now(), actor: worker.account_id(), reason, words };
     let seen = Case { version: form.version, ..case };
-    let done = visit.app.db.write(move |tx| Box::pin(async move { decide(tx, &app, &county, &seen, decided).await })).await;
+    let done = visit.app.db.write(move |tx| Box::pin(async move { decide(tx, &app, &by, &seen, decided).await })).await;
     match done {
         Ok(()) => {
             visit.app.bell.notify_one();
@@ -112,6 +114,7 @@ pub(super) async fn submit(
         }
         Err(Refusal::Overtaken) => {
             let case = case_of(&visit, &worker, reference).await?;
+            opened(&visit, &worker, &case, "decide").await?;
             let page = DecidePage { overtaken: true, ..page(&visit, &worker, &case, &form, Errors::none()).await? };
             Ok(Err(Html::with(Status::Conflict, &shell, &page)))
         }
@@ -158,16 +161,17 @@ pub(super) enum Refusal {
 
 /// Keeps the decision, writes it on the timeline and tells the giver. Its words are an answer: what is open is
 /// answered by it; what is closed stays closed.
-async fn decide(tx: &DatabaseTransaction, app: &App, county: &County, seen: &Case, decided: Valid) -> Result<(), Refusal> {
+async fn decide(tx: &DatabaseTransaction, app: &App, worker: &CaseWorker, seen: &Case, decided: Valid) -> Result<(), Refusal> {
     let Valid { now, actor, reason, words } = decided;
     let stage = seen.stage.after(Act::Answer).unwrap_or(seen.stage);
     let to = Move { answered_at: seen.answered_at.or(Some(now)), ..Move::of(seen, stage) };
     if !store::move_on(tx, seen, &to).await? {
         return Err(Refusal::Overtaken);
     }
+    log::acted(tx, worker, seen.id, now).await?;
     store::add_decision(tx, seen.id, now, actor, reason, &words).await?;
     record(tx, seen.id, now, Some(actor), &Happened::NothingChanges { reason: reason.code().to_owned() }).await?;
-    Ok(tell(tx, app, county, seen, Kind::AnswerReady, now).await?)
+    Ok(tell(tx, app, worker.county(), seen, Kind::AnswerReady, now).await?)
 }
 
 #[cfg(test)]

@@ -10,9 +10,9 @@ use sea_orm::{DatabaseTransaction, DbErr};
 use super::acting::Reply;
 use super::form::find_references;
 use super::reading::Reading;
-use super::record::{case_of, page};
+use super::record::{case_of, opened, page};
 use super::{Change, store};
-use crate::access::CaseWorker;
+use crate::access::{CaseWorker, log};
 use crate::feedback::Case;
 use crate::platform::page::{Html, Visit};
 use crate::text::clean::clean_line;
@@ -32,10 +32,10 @@ pub(super) struct Linking {
 pub(super) async fn submit(visit: Visit, worker: CaseWorker, reference: &str, form: Form<Linking>) -> Reply {
     worker.check(&form.csrf_token)?;
     let case = case_of(&visit, &worker, reference).await?;
-    let (now, actor) = (visit.app.clock.now(), worker.account_id());
+    let (now, by) = (visit.app.clock.now(), worker.clone());
     let mut reading = Reading::new(visit.lang, worker.county().bilingual);
     if let Some((change, ids)) = read(&visit, &worker, &case, &form, &mut reading).await? {
-        let done = visit.app.db.write(move |tx| Box::pin(async move { link(tx, &change, &ids, now, actor).await })).await;
+        let done = visit.app.db.write(move |tx| Box::pin(async move { link(tx, &change, &ids, now, &by).await })).await;
         match done {
             Ok(()) => return Ok(Ok(Redirect::to(visit.url(&format!("/{}/cases/{}", worker.county().slug, case.reference))))),
             Err(Refusal::NotOpen) => reading.wrong("change", "changes-form-change-done"),
@@ -43,6 +43,7 @@ pub(super) async fn submit(visit: Visit, worker: CaseWorker, reference: &str, fo
         }
     }
     let typed = TypedLink { change: form.change.clone(), references: form.more.clone() };
+    opened(&visit, &worker, &case, "change").await?;
     let page = page(&visit, &worker, &case, (TypedRecord::default(), typed), reading.errors).await?;
     let mut shell = worker.shell(&visit, Section::Inbox);
     shell.switch = Switch::Links(format!("/{}/cases/{}/change", worker.county().slug, case.reference));
@@ -78,9 +79,12 @@ enum Refusal {
 }
 
 /// Links feedback to an open change.
-async fn link(tx: &DatabaseTransaction, change: &Change, ids: &[i64], now: i64, actor: i64) -> Result<(), Refusal> {
+async fn link(tx: &DatabaseTransaction, change: &Change, ids: &[i64], now: i64, worker: &CaseWorker) -> Result<(), Refusal> {
     if !store::hold_open(tx, change.id).await? {
         return Err(Refusal::NotOpen);
     }
-    Ok(store::link(tx, change.id, &change.reference, ids, now, Some(actor)).await?)
+    for id in ids {
+        log::acted(tx, worker, *id, now).await?;
+    }
+    Ok(store::link(tx, change.id, &change.reference, ids, now, Some(worker.account_id())).await?)
 }

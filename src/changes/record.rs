@@ -105,10 +105,12 @@ pub(super) async fn submit(visit: Visit, worker: CaseWorker, reference: &str, fo
     let mut reading = Reading::new(visit.lang, worker.county().bilingual);
     match read(&visit, &worker, &case, &form, &mut reading).await? {
         Some(new) => {
-            visit.app.db.write(move |tx| Box::pin(async move { add(tx, &new).await })).await?;
+            let by = worker.clone();
+            visit.app.db.write(move |tx| Box::pin(async move { add(tx, &by, &new).await })).await?;
             Ok(Ok(Redirect::to(visit.url(&format!("/{}/cases/{}", worker.county().slug, case.reference)))))
         }
         None => {
+            opened(&visit, &worker, &case, "change").await?;
             let page = page(&visit, &worker, &case, (form.typed(), TypedLink::default()), reading.errors).await?;
             Ok(Err(Html::refused(&worker.shell(&visit, Section::Inbox), &page)))
         }
@@ -159,7 +161,10 @@ async fn read(visit: &Visit, worker: &CaseWorker, case: &Case, form: &Recording,
 }
 
 /// Keeps a new change with the units it is compared with.
-async fn add(tx: &DatabaseTransaction, new: &New) -> Result<(), DbErr> {
+async fn add(tx: &DatabaseTransaction, worker: &CaseWorker, new: &New) -> Result<(), DbErr> {
+    for id in &new.feedback_ids {
+        log::acted(tx, worker, *id, new.record.created_at).await?;
+    }
     let id = store::add(tx, &new.record, &new.feedback_ids).await?;
     store::put_comparisons(tx, id, &new.comparison_ids).await
 }

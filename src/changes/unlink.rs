@@ -7,7 +7,7 @@ use rocket::{get, post};
 
 use super::acting::{Reply, act_page, change_of, shown, to_change};
 use super::{Change, store};
-use crate::access::CaseWorker;
+use crate::access::{CaseWorker, log};
 use crate::feedback::{Case, store as feedback};
 use crate::platform::failure::Failure;
 use crate::platform::page::{Html, Visit};
@@ -38,7 +38,13 @@ pub(super) async fn show(visit: Visit, worker: CaseWorker, reference: &str, feed
 pub(super) async fn submit(visit: Visit, worker: CaseWorker, reference: &str, feedback: &str, form: Form<Unlinking>) -> Reply {
     worker.check(&form.csrf_token)?;
     let (change, case) = linked(&visit, &worker, reference, feedback).await?;
-    let (now, actor) = (visit.app.clock.now(), worker.account_id());
-    visit.app.db.write(move |tx| Box::pin(async move { store::unlink(tx, &change, case.id, now, Some(actor)).await })).await?;
+    let (now, by) = (visit.app.clock.now(), worker.clone());
+    let unlinked = visit.app.db.write(move |tx| {
+        Box::pin(async move {
+            log::acted_as(tx, &by, case.id, "unlink", now).await?;
+            store::unlink(tx, &change, case.id, now, Some(by.account_id())).await
+        })
+    });
+    unlinked.await?;
     to_change(&visit, &worker, reference)
 }

@@ -7,15 +7,20 @@ use sea_orm::{DatabaseTransaction, DbErr};
 use super::material::{Material, UnitLine};
 use crate::access::accounts::{self, NewAccount};
 use crate::access::{Role, password};
+use crate::feedback::{Channel, Kind};
 use crate::organisations::catalogue::slug_of;
+use crate::organisations::promises::{self, Promise};
 use crate::organisations::store::{self, NewTeam, NewUnit};
 use crate::organisations::{County, Service, Unit};
 use crate::platform::clock::Millis;
 use crate::platform::ids::Randomness;
 use crate::routing::{self, Rule};
+use crate::text::calendar::DayCount;
 
 /// The counties of the demonstration.
 pub const COUNTIES: [&str; 2] = ["pohjanmaa", "pirkanmaa"];
+/// The county that answers questions sooner than other feedback, from now on.
+const QUICK: (&str, Promise) = ("pohjanmaa", Promise { days: 7, count: DayCount::Working });
 /// The password of everybody in the demonstration.
 pub const PASSWORD: &str = "osallisuus-delaktighet";
 
@@ -65,6 +70,9 @@ pub async fn settle(tx: &DatabaseTransaction, material: &Material, hashes: Vec<S
     for slug in COUNTIES {
         let county = store::county_by_slug(tx, slug).await?.ok_or_else(|| DbErr::RecordNotFound(format!("county {slug}")))?;
         store::open_county(tx, county.id, since).await?;
+        if slug == QUICK.0 {
+            promises::set(tx, county.id, Kind::Question.code(), Channel::Web.code(), QUICK.1).await?;
+        }
         places.push(settle_county(tx, material, county, &services).await?);
     }
     for ((email, role, name), hash) in PEOPLE.into_iter().zip(hashes) {

@@ -34,9 +34,9 @@ pub fn resume(case: &Case, to: &mut Move, now: Millis) -> Option<Millis> {
 
 fn move_days(case: &Case, to: &mut Move, since: Millis, now: Millis) {
     if case.answered_at.is_none() {
-        let moved = |due: Millis| moved_by_stop(due, since, now, day_count(case));
-        to.due_at = moved(case.due_at);
-        to.first_due_at = case.first_due_at.map(moved);
+        let count = day_count(case);
+        to.due_at = moved_by_stop(case.due_at, since, now, count);
+        to.first_due_at = case.first_due_at.map(|due| moved_by_stop(due, since, now, count));
     }
 }
 

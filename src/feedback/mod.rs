@@ -5,6 +5,7 @@ pub mod clock;
 pub mod code;
 pub mod dialogue;
 pub mod drafts;
+pub mod due;
 pub mod duties;
 pub mod figures;
 pub mod fill;

@@ -5,6 +5,7 @@ mod consequences;
 mod dialogue;
 mod helped;
 mod leave;
+mod log;
 mod objection;
 mod promise;
 mod rated;
@@ -27,7 +28,8 @@ pub fn stage() -> rocket::fairing::AdHoc {
                 helped::submit,
                 objection::submit,
                 showing::submit,
-                leave::submit
+                leave::submit,
+                log::show
             ],
         )
     })

@@ -10,7 +10,7 @@ use rocket::response::Redirect;
 use sea_orm::{DatabaseTransaction, DbErr};
 
 use super::status;
-use crate::access::Follower;
+use crate::access::{Follower, preferences};
 use crate::feedback::store::{Move, NewMessage, add_message, by_id, move_on};
 use crate::feedback::timeline::{Happened, record_all};
 use crate::feedback::{Act, Case, MessageKind, clock};
@@ -102,20 +102,29 @@ async fn reply(tx: &DatabaseTransaction, app: &App, county: &County, feedback_id
     tell_team(tx, app, county, &case).await
 }
 
+/// Tells the team by mail, and who holds the case if they want to hear at once.
 async fn tell_team(tx: &DatabaseTransaction, app: &App, county: &County, case: &Case) -> Result<(), DbErr> {
-    let Some(to) = store::team_by_id(tx, case.team_id).await?.and_then(|team| team.email) else { return Ok(()) };
-    let lang = county.team_language(&case.language);
+    let usual = county.team_language(&case.language);
+    let team = store::team_by_id(tx, case.team_id).await?.and_then(|team| team.email);
+    let mut to: Vec<(String, Lang)> = team.into_iter().map(|email| (email, usual)).collect();
+    if let Some(holder) = case.claimed_by {
+        let person = preferences::at_once(tx, holder).await?;
+        to.extend(person.map(|person| (person.email, person.lang.unwrap_or(usual))));
+    }
     let unit = match case.unit_id {
         Some(id) => store::unit_by_id(tx, id).await?,
         None => None,
     };
-    let subject = Subject {
-        county: county.name(lang).to_owned(),
-        place: unit.map_or_else(|| county.name(lang).to_owned(), |unit| unit.name(lang).to_owned()),
-        reference: case.reference.clone(),
-        link: format!("{}/{}/{}/cases/{}", app.settings.base_url(), lang.code(), county.slug, case.reference),
-        due: None,
-        title: None,
-    };
-    outbox::enqueue(tx, &app.random, app.clock.now(), &to, lang, MailKind::GiverReplied, &subject).await
+    for (email, lang) in to {
+        let subject = Subject {
+            county: county.name(lang).to_owned(),
+            place: unit.as_ref().map_or_else(|| county.name(lang).to_owned(), |unit| unit.name(lang).to_owned()),
+            reference: case.reference.clone(),
+            link: format!("{}/{}/{}/cases/{}", app.settings.base_url(), lang.code(), county.slug, case.reference),
+            due: None,
+            title: None,
+        };
+        outbox::enqueue(tx, &app.random, app.clock.now(), &email, lang, MailKind::GiverReplied, &subject).await?;
+    }
+    Ok(())
 }

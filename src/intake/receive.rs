@@ -4,6 +4,7 @@ use asko_locales::Lang;
 use asko_templates::mails::{Kind as MailKind, Subject};
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr};
 
+use crate::access::preferences;
 use crate::feedback::store::{Once, Source};
 use crate::feedback::timeline::{Happened, record_all};
 use crate::feedback::{AnswerWanted, Channel, Kind, NewFeedback, Perspective, store};
@@ -198,6 +199,11 @@ pub async fn announce(tx: &DatabaseTransaction, app: &App, submission: &Submissi
         let lang = county.team_language(submission.lang.code());
         let subject = about(lang, &format!("/cases/{}", received.reference), "intake-mail-team-due", wanted);
         outbox::enqueue(tx, &app.random, now, &to, lang, MailKind::NewFeedback, &subject).await?;
+    }
+    for person in preferences::at_once_of_team(tx, county.id, received.team_id).await? {
+        let lang = person.lang.unwrap_or_else(|| county.team_language(submission.lang.code()));
+        let subject = about(lang, &format!("/cases/{}", received.reference), "intake-mail-team-due", wanted);
+        outbox::enqueue(tx, &app.random, now, &person.email, lang, MailKind::NewFeedback, &subject).await?;
     }
     Ok(())
 }

@@ -73,6 +73,13 @@ pub fn start_of_day(day: NaiveDate) -> Millis {
     Helsinki.from_local_datetime(&midnight).earliest().map_or(0, |at| at.timestamp_millis())
 }
 
+/// The moment at which an hour of a day begins in Finland. In the night when summer time ends, the first of the two.
+#[must_use]
+pub fn hour_of_day(day: NaiveDate, hour: u32) -> Millis {
+    let moment = day.and_hms_opt(hour, 0, 0).unwrap_or_default();
+    Helsinki.from_local_datetime(&moment).earliest().map_or_else(|| start_of_day(day), |at| at.timestamp_millis())
+}
+
 /// The end of the day that comes `days` days after `at`, in Finland: a promise of days holds until that day ends.
 #[must_use]
 pub fn end_of_day_after(at: Millis, days: i64) -> Millis {

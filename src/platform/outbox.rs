@@ -1,7 +1,7 @@
 //! Mail leaves only through here: written in the transaction of what it tells of, leased, retried, never lost.
 
 use asko_locales::Lang;
-use asko_templates::mails::{Kind, Subject};
+use asko_templates::mails::{Digest, Kind, Subject};
 use sea_orm::entity::prelude::*;
 use sea_orm::{ActiveValue::Set, Condition, DatabaseTransaction, QueryOrder as _, QuerySelect as _};
 
@@ -77,6 +77,22 @@ pub async fn enqueue(
     Ok(())
 }
 
+/// Puts a digest into the outbox, in the transaction that writes down that it is sent.
+///
+/// # Errors
+/// The database's fault.
+pub async fn enqueue_digest(
+    tx: &DatabaseTransaction,
+    random: &Randomness,
+    now: Millis,
+    to: &str,
+    lang: Lang,
+    digest: &Digest,
+) -> Result<(), DbErr> {
+    entity::Entity::insert(row(random, now, to, lang, Kind::Digest, digest)?).exec_without_returning(tx).await?;
+    Ok(())
+}
+
 /// A mail to one of many.
 #[derive(Clone, Debug)]
 pub struct Addressed {
@@ -103,8 +119,15 @@ pub async fn enqueue_all(tx: &DatabaseTransaction, random: &Randomness, now: Mil
     Ok(())
 }
 
-fn row(random: &Randomness, now: Millis, to: &str, lang: Lang, kind: Kind, subject: &Subject) -> Result<entity::ActiveModel, DbErr> {
-    let data = serde_json::to_string(subject).map_err(|error| DbErr::Custom(error.to_string()))?;
+fn row(
+    random: &Randomness,
+    now: Millis,
+    to: &str,
+    lang: Lang,
+    kind: Kind,
+    about: &impl serde::Serialize,
+) -> Result<entity::ActiveModel, DbErr> {
+    let data = serde_json::to_string(about).map_err(|error| DbErr::Custom(error.to_string()))?;
     Ok(entity::ActiveModel {
         message_id: Set(format!("{}@asko", super::ids::base32(&random.bytes::<15>()).to_lowercase())),
         kind: Set(kind.code().to_owned()),

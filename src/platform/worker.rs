@@ -3,17 +3,26 @@
 use std::time::Duration;
 
 use asko_locales::Lang;
-use asko_templates::mails::{Kind, Subject};
+use asko_templates::mails::{Digest, Kind, Letter, Subject};
 use sea_orm::DbErr;
 
 use super::app::App;
 use super::mail::{NotSent, Post};
-use super::outbox::{self, Outcome};
+use super::outbox::{self, Mail, Outcome};
 
 /// How many mails are taken at once.
 const HANDFUL: u64 = 10;
 /// How often the outbox is looked into without being rung for.
 const ROUND: Duration = Duration::from_secs(5);
+
+/// The mail as it is sent; none when what the outbox keeps of it is not understood.
+fn letter_of(mail: &Mail) -> Option<Letter> {
+    let lang = Lang::from_code(&mail.language).unwrap_or_default();
+    match Kind::from_code(&mail.kind)? {
+        Kind::Digest => serde_json::from_str::<Digest>(&mail.data).ok().map(|digest| digest.write(lang)),
+        kind => serde_json::from_str::<Subject>(&mail.data).ok().map(|about| kind.write(lang, &about)),
+    }
+}
 
 /// Sends what is due, once. Returns how many mails were taken.
 ///
@@ -25,18 +34,13 @@ pub async fn send_due(app: &App, post: &Post) -> Result<usize, DbErr> {
     let mails = app.db.write(move |tx| Box::pin(async move { outbox::lease(tx, &holder, HANDFUL, now).await })).await?;
     let taken = mails.len();
     for mail in mails {
-        let letter = Kind::from_code(&mail.kind).zip(serde_json::from_str::<Subject>(&mail.data).ok());
-        let outcome = match letter {
+        let outcome = match letter_of(&mail) {
             None => Outcome::Never("the mail's content is not understood".to_owned()),
-            Some((kind, subject)) => {
-                let lang = Lang::from_code(&mail.language).unwrap_or_default();
-                let letter = kind.write(lang, &subject);
-                match post.send(&app.settings.mail_from, &mail.recipient, &mail.message_id, &letter).await {
-                    Ok(()) => Outcome::Sent,
-                    Err(NotSent::Later(why)) => Outcome::Later(why),
-                    Err(NotSent::Never(why)) => Outcome::Never(why),
-                }
-            }
+            Some(letter) => match post.send(&app.settings.mail_from, &mail.recipient, &mail.message_id, &letter).await {
+                Ok(()) => Outcome::Sent,
+                Err(NotSent::Later(why)) => Outcome::Later(why),
+                Err(NotSent::Never(why)) => Outcome::Never(why),
+            },
         };
         if let Outcome::Later(why) | Outcome::Never(why) = &outcome {
             log::warn!("mail {} ({}) was not sent: {why}", mail.id, mail.kind);

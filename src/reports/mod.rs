@@ -5,6 +5,7 @@ mod export;
 pub mod figures;
 pub mod hiding;
 pub mod period;
+mod promises;
 mod report;
 mod results;
 mod show;

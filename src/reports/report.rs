@@ -153,6 +153,16 @@ fn address(visit: &Visit, county: &County, page: &str, period: Period, service: 
     url
 }
 
+/// Of which county and period a report is.
+///
+/// # Errors
+/// [`Failure::NotFound`] for a period that is not there.
+pub(super) fn asked(visit: &Visit, county: &County, wanted: Wanted<'_>) -> Result<Asked, Failure> {
+    let period = Period::from_code(wanted.period).ok_or(Failure::NotFound)?;
+    let (from, to) = period.span(visit.app.clock.now()).moments();
+    Ok(Asked { county_id: county.id, from, to })
+}
+
 /// Makes the report.
 ///
 /// # Errors
@@ -210,6 +220,7 @@ pub async fn report(visit: &Visit, county: &County, wanted: Wanted<'_>, reader: 
     );
     Ok(ReportPage {
         public: reader == Reader::Public,
+        promises: None,
         period: format!("{} ({})", chosen.period.name(lang), chosen.span.words(lang)),
         filter: filter_of(visit, county, &chosen, &names, reader).await?,
         file_url: (reader == Reader::Staff).then_some(staff_file),

@@ -6,6 +6,7 @@ mod claim;
 mod classify;
 mod clock;
 mod close;
+mod digest;
 mod extend;
 mod inbox;
 mod moments;
@@ -17,9 +18,11 @@ mod profile;
 mod promise;
 mod reason;
 mod refused;
+pub mod reminders;
 mod reroute;
 mod search;
 mod showing;
+mod trace;
 
 /// The routes of this folder.
 #[must_use]
@@ -35,7 +38,8 @@ pub fn stage() -> rocket::fairing::AdHoc {
             close::submit,
             pause::submit,
             pause::submit_resume,
-            extend::submit
+            extend::submit,
+            trace::show
         ];
         let inbox = rocket::routes![
             inbox::show,

@@ -3,7 +3,7 @@
 use asko_locales::Lang;
 use asko_templates::components::{Moment, happened, theme_name};
 use asko_templates::moderation::{not_shown_words, redaction_words};
-use asko_templates::triage::{SentOn, Why, language_name, no_change_reason};
+use asko_templates::triage::{SentOn, Why, language_name, no_change_reason, reminded_whom};
 use maud::{Markup, html};
 use sea_orm::{ConnectionTrait, DbErr};
 
@@ -80,6 +80,7 @@ fn more(names: &Names, what: &Happened) -> Option<Markup> {
         Happened::ClockRuns { due_at } => words(asko_locales::date(names.lang, day_in_finland(*due_at))),
         Happened::Extended { due_at, reason } => words(format!("{}: {reason}", asko_locales::date(names.lang, day_in_finland(*due_at)))),
         Happened::TranslationAwaited { language } => words(language_name(names.lang, language)),
+        Happened::Reminded { whom } => words(reminded_whom(names.lang, whom)),
         Happened::SeverityRated { rating } => words(rating.to_string()),
         Happened::UrgentFound { words: found } => words(found.join(", ")),
         Happened::MergedInto { reference } | Happened::MergedWith { reference } | Happened::SplitFrom { reference } => {
@@ -91,7 +92,6 @@ fn more(names: &Names, what: &Happened) -> Option<Markup> {
         | Happened::Answered
         | Happened::GiverReplied
         | Happened::AskedGiver
-        | Happened::Reminded { .. }
         | Happened::AnswerRated { .. }
         | Happened::ThanksPassedOn
         | Happened::ObjectionDeclined

@@ -206,6 +206,7 @@ pub(super) async fn load(visit: &Visit, worker: &CaseWorker, case: &Case, typed:
         due: (case.answer_wanted != AnswerWanted::No).then(|| date(lang, day_in_finland(case.due_at))),
         claimed: case.claimed_by.map(|id| (names.person(id), case.claimed_at.map(at).unwrap_or_default())),
         clock: clock::part(&names, worker, case, &events, typed.version.unwrap_or(case.version), &typed.clock),
+        trace: worker.leads(),
         statements,
         nps,
         contact: case.contact_email.clone().filter(|_| worker.may_handle()),

@@ -14,7 +14,7 @@ use super::inbox::asked::Asked;
 use super::inbox::{inbox_url, undoings};
 use super::page::Typed;
 use super::refused::{Reply, Sent, again, refused};
-use crate::access::CaseWorker;
+use crate::access::{CaseWorker, preferences};
 use crate::feedback::hold::{self, Unable};
 use crate::feedback::store::{self, Move};
 use crate::feedback::timeline::record;
@@ -119,20 +119,25 @@ pub(super) async fn reroute(
     Ok(())
 }
 
-/// Tells the team by mail that there is something new for it.
+/// Tells the team by mail that there is something new for it, and those of it who want to hear at once.
 async fn tell(tx: &DatabaseTransaction, app: &App, worker: &CaseWorker, case: &Case, team: &Team, now: Millis) -> Result<(), DbErr> {
-    let (county, Some(to)) = (worker.county(), &team.email) else { return Ok(()) };
-    let lang = county.team_language(&case.language);
+    let (county, usual) = (worker.county(), worker.county().team_language(&case.language));
+    let mut to: Vec<(String, Lang)> = team.email.iter().map(|email| (email.clone(), usual)).collect();
+    let people = preferences::at_once_of_team(tx, county.id, team.id).await?;
+    to.extend(people.into_iter().filter(|person| person.email != worker.staff().email()).map(|p| (p.email, p.lang.unwrap_or(usual))));
     let (unit, service) = organisations::unit_and_service(tx, case.unit_id, case.service_id).await?;
     let waits = case.answer_wanted != AnswerWanted::No && case.answered_at.is_none();
-    let day = asko_locales::date(lang, day_in_finland(case.due_at));
-    let subject = Subject {
-        county: county.name(lang).to_owned(),
-        place: place_name(county, unit.as_ref(), service.as_ref(), lang),
-        reference: case.reference.clone(),
-        link: format!("{}/{}/{}/cases/{}", app.settings.base_url(), lang.code(), county.slug, case.reference),
-        due: waits.then(|| lang.with("triage-route-mail-due", &[("day", (&day).into())])),
-        title: None,
-    };
-    outbox::enqueue(tx, &app.random, now, to, lang, MailKind::NewFeedback, &subject).await
+    for (email, lang) in to {
+        let day = asko_locales::date(lang, day_in_finland(case.due_at));
+        let subject = Subject {
+            county: county.name(lang).to_owned(),
+            place: place_name(county, unit.as_ref(), service.as_ref(), lang),
+            reference: case.reference.clone(),
+            link: format!("{}/{}/{}/cases/{}", app.settings.base_url(), lang.code(), county.slug, case.reference),
+            due: waits.then(|| lang.with("triage-route-mail-due", &[("day", (&day).into())])),
+            title: None,
+        };
+        outbox::enqueue(tx, &app.random, now, &email, lang, MailKind::NewFeedback, &subject).await?;
+    }
+    Ok(())
 }

@@ -51,6 +51,9 @@ fn kind_name(lang: Lang, kind: &str) -> String {
         "did-it-help" => lang.t("access-mail-kind-did-it-help"),
         "review-due" => lang.t("access-mail-kind-review-due"),
         "new-feedback" => lang.t("access-mail-kind-new-feedback"),
+        "extended" => lang.t("access-mail-kind-extended"),
+        "remind-soon" | "remind-today" | "remind-late" => lang.t("access-mail-kind-reminder"),
+        "digest" => lang.t("access-mail-kind-digest"),
         _ => lang.t("access-mail-kind-giver-replied"),
     }
     .into_owned()

@@ -1,5 +1,6 @@
 //! The parts pages are made of: one file per component.
 
+mod accessed;
 mod action;
 mod bar;
 mod chart;
@@ -16,6 +17,7 @@ mod themes;
 mod timeline;
 mod words;
 
+pub use accessed::{accessed, role_name};
 pub use action::{button_row, hidden, link_button, primary, secondary};
 pub use bar::{Bar, distribution, distribution_in, share_bar};
 pub use chart::{Band, Chart, ChartPoint, Mark, Unit, chart};

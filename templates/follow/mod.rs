@@ -6,6 +6,7 @@ mod objection;
 mod showing;
 
 pub use objection::{ObjectionHelp, ObjectionPart, ObjectionState};
+mod log;
 
 use asko_locales::{Lang, Value};
 use maud::{Markup, html};
@@ -18,6 +19,7 @@ use crate::{Page, Shell};
 
 pub use clock::PromiseView;
 pub use dialogue::{MessageView, RatingView};
+pub use log::{SeenBy, SeenByPage};
 pub use showing::{Showing, ShowingState};
 
 /// The form for the code.
@@ -248,6 +250,7 @@ impl Page for StatusPage {
             (self.objection.below(shell, &self.csrf_token, &self.errors))
             h2 { (lang.t("follow-status-timeline")) }
             (timeline(&self.moments))
+            p { a href=(shell.county_url("/follow/log")) { (lang.t("follow-status-log")) } }
             p.small.muted { (lang.with("follow-status-reference", &[("reference", (&self.reference).into())])) }
             form method="post" action=(shell.county_url("/follow/leave")) {
                 (hidden("csrf_token", &self.csrf_token))

@@ -1,9 +1,13 @@
 //! Mails: a subject, a text and the same as HTML. They say that something happened and where to read it;
 //! never what somebody wrote.
 
+mod digest;
+
 use asko_locales::{Lang, Value};
 use maud::{DOCTYPE, html};
 use serde::{Deserialize, Serialize};
+
+pub use digest::{Digest, DigestLine};
 
 /// What a mail tells of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +34,14 @@ pub enum Kind {
     ThanksPassed,
     /// To the team: it is time to look whether a change has held.
     ReviewDue,
+    /// To who has a case: its promise ends soon.
+    RemindSoon,
+    /// To the same and the team's leads: it ends today.
+    RemindToday,
+    /// To the team's leads: it has ended.
+    RemindLate,
+    /// To one of the staff: how much waits.
+    Digest,
     /// To somebody invited: an activity is coming.
     ActivityInvitation,
     /// To everybody who was invited or asked to be told: what came of an activity.
@@ -66,6 +78,10 @@ impl Kind {
         Self::GiverReplied,
         Self::ThanksPassed,
         Self::ReviewDue,
+        Self::RemindSoon,
+        Self::RemindToday,
+        Self::RemindLate,
+        Self::Digest,
         Self::ActivityInvitation,
         Self::ActivityResults,
         Self::ActivityCancelled,
@@ -93,6 +109,10 @@ impl Kind {
             Self::GiverReplied => "giver-replied",
             Self::ThanksPassed => "thanks-passed",
             Self::ReviewDue => "review-due",
+            Self::RemindSoon => "remind-soon",
+            Self::RemindToday => "remind-today",
+            Self::RemindLate => "remind-late",
+            Self::Digest => "digest",
             Self::ActivityInvitation => "activity-invitation",
             Self::ActivityResults => "activity-results",
             Self::ActivityCancelled => "activity-cancelled",
@@ -126,6 +146,10 @@ impl Kind {
             Self::GiverReplied => ["mails-giver-replied-subject", "mails-giver-replied-text", "mails-giver-replied-link"],
             Self::ThanksPassed => ["mails-thanks-passed-subject", "mails-thanks-passed-text", "mails-thanks-passed-link"],
             Self::ReviewDue => ["mails-review-due-subject", "mails-review-due-text", "mails-review-due-link"],
+            Self::RemindSoon => ["mails-remind-soon-subject", "mails-remind-soon-text", "mails-remind-link"],
+            Self::RemindToday => ["mails-remind-today-subject", "mails-remind-today-text", "mails-remind-link"],
+            Self::RemindLate => ["mails-remind-late-subject", "mails-remind-late-text", "mails-remind-link"],
+            Self::Digest => ["mails-digest-subject", "mails-digest-text", "mails-digest-link"],
             Self::ActivityInvitation => {
                 ["mails-activity-invitation-subject", "mails-activity-invitation-text", "mails-activity-invitation-link"]
             }
@@ -169,7 +193,11 @@ impl Kind {
             | Self::ObjectionTransferred
             | Self::ObjectionDue
             | Self::ObjectionLate
+            | Self::RemindSoon
+            | Self::RemindToday
+            | Self::RemindLate
             | Self::Urgent => "mails-footer",
+            Self::Digest => "mails-digest-footer",
             Self::ActivityInvitation => "mails-activity-footer",
             Self::ActivityResults | Self::ActivityCancelled => "mails-activity-last-footer",
         }
@@ -184,6 +212,11 @@ impl Kind {
     /// Writes the mail.
     #[must_use]
     pub fn write(self, lang: Lang, about: &Subject) -> Letter {
+        self.compose(lang, about, &[])
+    }
+
+    /// Writes the mail, with a list of links under its paragraph.
+    fn compose(self, lang: Lang, about: &Subject, lines: &[DigestLine]) -> Letter {
         let [subject, text, link] = self.ids();
         let due = about.due.as_deref().unwrap_or_default();
         let title = about.title.as_deref().unwrap_or(&about.place);
@@ -198,7 +231,8 @@ impl Kind {
         // A sentence that is not there leaves no gap.
         let paragraph = paragraph.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
         let (link_text, footer) = (lang.t(link), lang.with(self.footer(), &values));
-        let plain = format!("{greeting}\n\n{paragraph}\n\n{link_text}:\n{}\n\n{footer}\n", about.link);
+        let list: String = lines.iter().map(|line| format!("{}\n{}\n\n", line.words, line.link)).collect();
+        let plain = format!("{greeting}\n\n{paragraph}\n\n{list}{link_text}:\n{}\n\n{footer}\n", about.link);
         let document = html! {
             (DOCTYPE)
             html lang=(lang.code()) {
@@ -206,6 +240,7 @@ impl Kind {
                 body {
                     p { (greeting) }
                     p { (paragraph) }
+                    @if !lines.is_empty() { ul { @for line in lines { li { a href=(line.link) { (line.words) } } } } }
                     p { a href=(about.link) { (link_text) } }
                     p { (footer) }
                 }

@@ -5,6 +5,7 @@ mod effects;
 mod figures;
 mod opinions;
 mod pieces;
+mod promises;
 mod subjects;
 mod words;
 
@@ -16,6 +17,7 @@ use crate::{Page, Shell};
 
 pub use deciding::{Agreement, Deciding};
 pub use figures::{FIRM_FROM, NpsFigure, PERCENT_FROM, Row, StatementFigure};
+pub use promises::{PROMISES_FROM, PromiseRow, PromisesBlock};
 pub use words::{kind_name, language_name, perspective_name, reason_name};
 
 /// Tables of more columns of figures are set smaller.
@@ -56,6 +58,8 @@ pub enum Groups {
 pub struct ReportPage {
     /// True for the page that everybody may read.
     pub public: bool,
+    /// The promises of an answer, in the staff's report of a county.
+    pub promises: Option<PromisesBlock>,
     /// What it is about: the county, or the service, or the service and the unit.
     pub place: String,
     /// The period in words.
@@ -217,6 +221,7 @@ impl Page for ReportPage {
             (inset(html! { @for sentence in self.headline(lang) { p.finding { (sentence) } } }))
             (self.filter_form(lang))
             @if hides { p { (lang.t("reports-hidden-note")) } }
+            @if let Some(promises) = &self.promises { (promises.show(lang)) }
             @if !nothing {
                 (pieces::block(self, lang))
                 (opinions::statements(self, lang))

@@ -80,6 +80,8 @@ pub struct CasePage {
     pub claimed: Option<(String, Stamp)>,
     /// The clock of the promise.
     pub clock: ClockPart,
+    /// Whether the reader may see the trace.
+    pub trace: bool,
     /// Statements and their answers, in words.
     pub statements: Vec<(String, String)>,
     /// The question of recommendation and its answer.
@@ -250,6 +252,7 @@ impl CasePage {
             (self.showing.part(lang))
             @if let Some(actions) = &self.actions { (actions.close(shell, base, &self.errors)) }
             section aria-labelledby="moments" { h2 #moments { (lang.t("triage-case-timeline")) } (timeline(&self.moments)) }
+            @if self.trace { p { a href={ (base) "/log" } { (lang.t("triage-trace-link")) } } }
         }
     }
 

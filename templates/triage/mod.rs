@@ -12,6 +12,7 @@ mod objections;
 mod profile;
 mod search;
 mod showing;
+mod trace;
 mod why;
 mod words;
 
@@ -30,8 +31,9 @@ pub use objections::{ObjectionLine, ObjectionsPage};
 pub use profile::{ProfilePage, ShortcutsPage};
 pub use search::{Hit, HitPlace, Hits, Meant, SearchPage, search_form};
 pub use showing::{Showing, ShowingState};
+pub use trace::{TraceLine, TracePage};
 pub use why::{SentOn, Why};
 pub use words::{
-    Promise, change_stage, done_words, gravity_name, kind_name, language_name, no_change_reason, perspective_name, score_name, stage_name,
-    view_name,
+    Promise, change_stage, done_words, gravity_name, kind_name, language_name, no_change_reason, perspective_name, reminded_whom,
+    score_name, stage_name, view_name,
 };

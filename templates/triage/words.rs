@@ -116,6 +116,19 @@ pub fn no_change_reason(lang: Lang, code: &str) -> String {
     .into_owned()
 }
 
+/// Who was reminded of a promise: the words for the code.
+#[must_use]
+pub fn reminded_whom(lang: Lang, code: &str) -> String {
+    match code {
+        "owner" => lang.t("triage-reminded-owner"),
+        "team" => lang.t("triage-reminded-team"),
+        "owner-and-lead" => lang.t("triage-reminded-owner-and-lead"),
+        "team-and-lead" => lang.t("triage-reminded-team-and-lead"),
+        _ => lang.t("triage-reminded-lead"),
+    }
+    .into_owned()
+}
+
 /// The stage of a change with this code, in words.
 #[must_use]
 pub fn change_stage(lang: Lang, code: &str) -> String {

@@ -5,6 +5,7 @@ mod imports;
 pub mod pages;
 pub mod routes;
 mod texts;
+mod trace;
 mod walk;
 
 use std::path::{Path, PathBuf};

@@ -45,7 +45,8 @@ async fn a_change_is_recorded_from_one_piece_and_stands_on_its_timeline() {
     assert_eq!(scene.kept("unit_id").await, scene.unit.id.to_string());
     assert_eq!(scene.app.ask("select unit_id from change_comparisons").await, [other.id.to_string()]);
     assert_eq!(scene.app.ask("select count(*) from change_edits").await, ["0"], "what is registered first edits nothing");
-    assert_eq!(scene.app.ask("select what from access_log").await, ["change"], "the text was shown beside the form");
+    let traced = scene.app.ask("select what from access_log").await;
+    assert_eq!(traced, ["change", "act:change"], "the text was shown beside the form, and the form was sent");
 }
 
 #[tokio::test]

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use asko_locales::Lang;
-use asko_templates::mails::{Kind, Subject};
+use asko_templates::mails::{Digest, DigestLine, Kind, Letter, Subject};
 
 fn about(lang: Lang, kind: Kind, due: bool) -> Subject {
     let (county, place, day) = match lang {
@@ -11,9 +11,12 @@ fn about(lang: Lang, kind: Kind, due: bool) -> Subject {
         Lang::Sv => ("Österbottens välfärdsområde", "Vasa centralsjukhus, jouren", "29.6.2026"),
         Lang::En => ("Wellbeing services county of Ostrobothnia", "Vaasa Central Hospital, emergency clinic", "29 June 2026"),
     };
-    let to_team = matches!(kind, Kind::NewFeedback | Kind::GiverReplied | Kind::ThanksPassed | Kind::Urgent)
+    let to_team = kind.code().starts_with("remind")
+        || matches!(kind, Kind::NewFeedback | Kind::GiverReplied | Kind::ThanksPassed | Kind::Urgent)
         || matches!(kind, Kind::ObjectionTransferred | Kind::ObjectionDue | Kind::ObjectionLate);
     let objection = kind.code().starts_with("objection");
+    let reminds = matches!(kind, Kind::RemindSoon | Kind::RemindToday | Kind::RemindLate);
+    let dated = reminds || matches!(kind, Kind::Extended | Kind::Digest);
     let change = matches!(kind, Kind::ChangeMade | Kind::ChangeMoved | Kind::DidItHelp | Kind::ReviewDue);
     let activity = matches!(kind, Kind::ActivityInvitation | Kind::ActivityResults | Kind::ActivityCancelled);
     let title = match lang {
@@ -34,6 +37,8 @@ fn about(lang: Lang, kind: Kind, due: bool) -> Subject {
         ("participation/7K3M-9QXA", "")
     } else if to_team {
         ("cases/7K3M-9QXA", "intake-mail-team-due")
+    } else if kind == Kind::Digest {
+        ("inbox", "")
     } else if kind == Kind::ReviewDue {
         ("work/7K3M-9QXA", "")
     } else if kind == Kind::DidItHelp {
@@ -46,9 +51,23 @@ fn about(lang: Lang, kind: Kind, due: bool) -> Subject {
         place: place.to_owned(),
         reference: "7K3M-9QXA".to_owned(),
         link: format!("https://palaute.example/{}/pohjanmaa/{page}", lang.code()),
-        due: if activity || change || objection { Some(now.to_owned()) } else { due.then(|| lang.with(due_id, &[("day", day.into())])) },
+        due: if activity || change || objection || dated {
+            Some(now.to_owned())
+        } else {
+            due.then(|| lang.with(due_id, &[("day", day.into())]))
+        },
         title: (activity || change).then(|| title.to_owned()),
     }
+}
+
+/// A digest with two views that hold something.
+fn digest(lang: Lang, about: Subject) -> Letter {
+    let line = |id: &str, count: i64, view: &str| DigestLine {
+        words: lang.with(id, &[("count", count.into())]),
+        link: format!("{}?view={view}", about.link),
+    };
+    let lines = vec![line("mails-digest-open", 12, "open"), line("mails-digest-late", 1, "at-risk")];
+    Digest { about, lines }.write(lang)
 }
 
 #[test]
@@ -59,7 +78,8 @@ fn every_mail_says_what_it_said_before() {
     let mut names = Vec::new();
     for kind in Kind::ALL.iter().copied() {
         for lang in Lang::ALL {
-            let letter = kind.write(lang, &about(lang, kind, matches!(kind, Kind::Receipt | Kind::NewFeedback)));
+            let about = about(lang, kind, matches!(kind, Kind::Receipt | Kind::NewFeedback));
+            let letter = if kind == Kind::Digest { digest(lang, about) } else { kind.write(lang, &about) };
             let text = format!("Subject: {}\n\n{}\n{}\n", letter.subject, letter.text, letter.html);
             let name = format!("{}.{}.txt", kind.code(), lang.code());
             let file = folder.join(&name);

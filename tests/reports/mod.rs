@@ -2,6 +2,7 @@
 
 mod attack;
 mod figures;
+mod promises;
 
 use asko::access::Role;
 use asko::feedback::stage::Stage;

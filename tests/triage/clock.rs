@@ -25,7 +25,7 @@ async fn extend(visitor: &Visitor, received: &Received, fields: &[(&str, &str)])
 }
 
 /// Gives feedback by the form and opens it with its code.
-async fn follower(scene: &Scene, lang: &str, fields: &[(&str, &str)]) -> (Visitor, Received) {
+pub(super) async fn follower(scene: &Scene, lang: &str, fields: &[(&str, &str)]) -> (Visitor, Received) {
     let visitor = scene.app.visitor();
     let page = visitor.get(&format!("/{lang}/pohjanmaa/give/unknown")).await;
     let sent = visitor.submit(&page, "#give", fields).await;

@@ -8,9 +8,13 @@ mod clock;
 mod inbox;
 mod objections;
 mod profile;
+mod reminders;
 mod saved;
 mod scene;
+mod scene;
 mod search;
+mod search;
+mod trace;
 mod undo;
 mod views;
 

@@ -1,0 +1,49 @@
+//! The trace of a case: whatever shows its text or does something with it writes into the access log.
+
+use regex::Regex;
+
+use super::{assert_none, code_of, files_below};
+
+/// The code of a file of `src` in one piece.
+fn code(file: &str) -> String {
+    code_of(file).into_iter().map(|(_, line)| line + "\n").collect()
+}
+
+/// What a file says that writes an act into the access log.
+const ACTS: [&str; 3] = ["hold::take(", "log::acted(", "log::acted_as("];
+/// What a file says that writes into it that a case was shown.
+const READS: [&str; 4] = ["log::opened(", "log::shown(", "opened(&visit", "load(&visit"];
+
+#[test]
+fn every_form_of_a_case_leaves_a_trace() {
+    let route = Regex::new(r#"#\[post\("/<_>/<_>/cases/<[a-z_]+>/([^"?]+)"#).unwrap();
+    let mut complaints = Vec::new();
+    let mut seen = 0;
+    for file in files_below("src", ".rs") {
+        let code = code(&file);
+        for found in route.captures_iter(&code) {
+            seen += 1;
+            if !ACTS.iter().any(|act| code.contains(act)) {
+                complaints.push(format!("{file}: the form {} is taken without a row in the access log", &found[1]));
+            }
+        }
+    }
+    assert_none(&complaints);
+    assert!(seen >= 12, "the forms of a case are found: {seen}");
+}
+
+#[test]
+fn every_page_of_a_case_leaves_a_trace() {
+    let route = Regex::new(r#"#\[get\("/<_>/<_>/cases/<[a-z_]+>([^"?]*)"#).unwrap();
+    let mut complaints = Vec::new();
+    for file in files_below("src", ".rs") {
+        let code = code(&file);
+        for found in route.captures_iter(&code) {
+            let traced = READS.iter().any(|read| code.contains(read)) || code.contains("page(&visit") && code.contains("log::");
+            if !traced {
+                complaints.push(format!("{file}: the page cases/…{} is shown without a row in the access log", &found[1]));
+            }
+        }
+    }
+    assert_none(&complaints);
+}
