@@ -43,6 +43,7 @@ organisations-privacy-stored-email = Your e-mail address only if you ask to be t
 organisations-privacy-stored-code = Of the follow-up code only a keyed hash, from which the code cannot be restored.
 organisations-privacy-stored-handling = The stages of handling, the answers, and which member of staff has opened the feedback and when.
 organisations-privacy-stored-changes = If you say whether a change helped: your answer and your comment. If you press the button “I have the same experience”: only that somebody pressed it, and when.
+organisations-privacy-stored-showing = If you allow your feedback to be shown: the permission, the published text and, encrypted, the words that were hidden in it.
 organisations-privacy-stored-activities = If you say that you are coming to an activity: only that one more person is coming. Your e-mail address and language only if you are invited or ask to be told the results. They are deleted when the results have been told. If you say whether you had influence: your answer and your comment.
 organisations-privacy-not-title = What we do not store
 organisations-privacy-not-device = We do not store your device's address (IP), anything about your browser or your location with the feedback. To stop too many tries, a keyed hash of the address is counted in memory for a while; it is not linked to the feedback.

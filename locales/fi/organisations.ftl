@@ -43,6 +43,7 @@ organisations-privacy-stored-email = Sähköpostiosoitteesi vain, jos pyydät il
 organisations-privacy-stored-code = Seurantakoodista vain salatun tiivisteen, josta koodia ei voi palauttaa.
 organisations-privacy-stored-handling = Palautteen käsittelyn vaiheet, vastaukset ja sen, kuka työntekijä on avannut palautteen ja milloin.
 organisations-privacy-stored-changes = Jos kerrot, auttoiko muutos: vastauksesi ja kommenttisi. Jos painat nappia ”Minulla on sama kokemus”: vain sen, että joku painoi, ja milloin.
+organisations-privacy-stored-showing = Jos annat luvan näyttää palautteesi: luvan, julkaistun tekstin ja salattuina ne sanat, jotka siitä peitettiin.
 organisations-privacy-stored-activities = Jos ilmoitat tulevasi tilaisuuteen: vain sen, että yksi ihminen lisää on tulossa. Sähköpostiosoitteesi ja kielesi vain, jos sinut kutsutaan tai pyydät tiedon tuloksista. Ne poistetaan, kun tulokset on kerrottu. Jos kerrot, saitko vaikuttaa: vastauksesi ja kommenttisi.
 organisations-privacy-not-title = Mitä emme tallenna
 organisations-privacy-not-device = Emme tallenna palautteen yhteyteen laitteesi osoitetta (IP), selaimesi tietoja tai sijaintiasi. Liian monien yritysten estämiseksi osoitteesta lasketaan hetkeksi muistiin salattu tiiviste, jota ei yhdistetä palautteeseen.

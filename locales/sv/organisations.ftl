@@ -43,6 +43,7 @@ organisations-privacy-stored-email = Din e-postadress bara om du ber om besked p
 organisations-privacy-stored-code = Av följkoden bara ett krypterat kontrollvärde som koden inte kan återställas ur.
 organisations-privacy-stored-handling = Skeden i behandlingen, svaren och uppgiften om vem i personalen som har öppnat responsen och när.
 organisations-privacy-stored-changes = Om du berättar om en ändring hjälpte: ditt svar och din kommentar. Om du trycker på knappen ”Jag har samma erfarenhet”: bara att någon tryckte och när.
+organisations-privacy-stored-showing = Om du ger tillstånd att visa din respons: tillståndet, den publicerade texten och, krypterade, de ord som doldes i den.
 organisations-privacy-stored-activities = Om du meddelar att du kommer till ett tillfälle: bara att en person till kommer. Din e-postadress och ditt språk bara om du bjuds in eller ber att få veta resultaten. De raderas när resultaten har berättats. Om du berättar om du fick påverka: ditt svar och din kommentar.
 organisations-privacy-not-title = Vad vi inte sparar
 organisations-privacy-not-device = Vi sparar inte din enhets adress (IP), uppgifter om din webbläsare eller var du befinner dig tillsammans med responsen. För att hindra för många försök räknas ett krypterat kontrollvärde av adressen för en stund i minnet; det kopplas inte till responsen.

@@ -7,7 +7,7 @@ use super::places::Place;
 use super::story::missing;
 use crate::access::accounts;
 use crate::feedback::store::by_id;
-use crate::moderation::parts::{draft, parts_of, presentable, seal};
+use crate::moderation::parts::{draft, names_kept_back, parts_of, presentable, proposals, seal};
 use crate::moderation::publish::put;
 use crate::moderation::reasons::RedactionReason;
 use crate::moderation::showable::ready;
@@ -15,7 +15,8 @@ use crate::moderation::store::{NewRedaction, add};
 use crate::platform::app::App;
 use crate::platform::clock::{DAY, HOUR, Millis};
 use crate::platform::ids::Randomness;
-use crate::text::cues;
+use crate::text::cues::Cue;
+use crate::text::hide;
 
 /// How many pieces of a county are published.
 const PUBLISHED: usize = 24;
@@ -43,8 +44,11 @@ pub async fn publish(tx: &DatabaseTransaction, app: &App, places: &[Place], ids:
                 continue;
             }
             let at = (case.answered_at.or(case.closed_at).unwrap_or(case.received_at) + 2 * DAY).min(now - HOUR);
-            for part in parts_of(tx, &case).await? {
-                for (_, words) in cues::find(&part.text) {
+            let names = names_kept_back(tx, &case, &draft(tx, &app, &case).await?).await?;
+            let parts = parts_of(tx, &case).await?;
+            // What looks like a day is mostly a time here.
+            for (_, words) in proposals(&parts, &names).into_iter().filter(|(cue, _)| *cue != Cue::Day) {
+                for part in parts.iter().filter(|part| hide::stands_in(&part.text, &words)) {
                     let new = NewRedaction {
                         part: part.code.clone(),
                         sealed: seal(&app, case.id, &words),

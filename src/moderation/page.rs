@@ -5,7 +5,7 @@ use asko_locales::Lang;
 use asko_templates::components::Errors;
 use asko_templates::moderation::{Deciding, HiddenWords, ModerationPage, Proposal, ShownPart, VersionLine};
 
-use super::parts::{Part, WORDS, draft, hidden, parts_of, unseal};
+use super::parts::{Part, WORDS, draft, hidden, names_kept_back, parts_of, proposals, unseal};
 use super::showable::{Cannot, allowed, ready};
 use super::store::{self, Choice, Chosen, Publication, Redaction};
 use super::view;
@@ -14,7 +14,6 @@ use crate::feedback::Case;
 use crate::organisations::{place_name, store as organisations};
 use crate::platform::failure::{Failure, Refuse as _};
 use crate::platform::page::{Visit, stamp};
-use crate::text::cues;
 
 /// What was typed into a form that comes back, or is to be shown once.
 #[derive(Debug, Default)]
@@ -72,17 +71,6 @@ fn shown_part(part: Part) -> ShownPart {
     ShownPart { team: part.is_of_team(), code: part.code, language: part.language, text: part.text }
 }
 
-/// What may tell who somebody is in what would be shown, each words once.
-pub(super) fn proposals(parts: &[Part]) -> Vec<(cues::Cue, String)> {
-    let mut all: Vec<(cues::Cue, String)> = Vec::new();
-    for (cue, words) in parts.iter().flat_map(|part| cues::find(&part.text)) {
-        if !all.iter().any(|(_, had)| had.to_lowercase() == words.to_lowercase()) {
-            all.push((cue, words));
-        }
-    }
-    all
-}
-
 /// Where it stands.
 fn state(shown: Option<&Publication>, choice: Option<&Chosen>) -> &'static str {
     match choice {
@@ -109,10 +97,12 @@ pub(super) async fn load(visit: &Visit, moderator: &Moderator, case: &Case, type
         Err(_) => Vec::new(),
     };
     let cannot = ready(case, choice.as_ref()).err();
-    let differs = match shown {
-        Some(shown) if may.is_ok() => draft(db, &visit.app, case).await? != shown.words,
-        _ => false,
-    };
+    let (mut differs, mut names) = (false, Vec::new());
+    if may.is_ok() {
+        let draft = draft(db, &visit.app, case).await?;
+        differs = shown.is_some_and(|shown| shown.words != draft);
+        names = names_kept_back(db, case, &draft).await?;
+    }
     let (unit, service) = organisations::unit_and_service(db, case.unit_id, case.service_id).await?;
     let people = People { lang, names: accounts::names(db, people_in(&versions, &redactions)).await? };
     let mut hidden_words = Vec::with_capacity(redactions.len());
@@ -133,7 +123,7 @@ pub(super) async fn load(visit: &Visit, moderator: &Moderator, case: &Case, type
         differs,
         cannot: cannot.map(|cannot| lang.t(cannot.text_id()).into_owned()),
         may_choose: cannot == Some(Cannot::Open) && moderator.worker().leads(),
-        proposals: proposals(&parts).into_iter().map(|(cue, words)| Proposal { words, kind: cue.code() }).collect(),
+        proposals: proposals(&parts, &names).into_iter().map(|(cue, words)| Proposal { words, kind: cue.code() }).collect(),
         parts: parts.into_iter().map(shown_part).collect(),
         hidden: hidden_words,
         versions: versions.iter().map(|version| people.version(version)).collect(),

@@ -10,10 +10,12 @@ use super::showable::Cannot;
 use super::store::{self, NewPublication, PublicAnswer, Redaction};
 use crate::feedback::store::{TEAM, arrived_there, decisions_of, messages_of};
 use crate::feedback::{Case, MessageKind};
+use crate::organisations::{Named as _, store as organisations};
 use crate::platform::app::App;
 use crate::platform::clock::{day_in_finland, start_of_day};
 use crate::platform::keys::Purpose;
 use crate::statistics::suppression::THRESHOLD;
+use crate::text::cues::{self, Cue};
 use crate::text::{hide, identifiers};
 
 /// The code of the giver's own words.
@@ -123,6 +125,35 @@ async fn unit_of(db: &impl ConnectionTrait, case: &Case, first: NaiveDate) -> Re
     let month = (start_of_day(first), start_of_day(next));
     let there = arrived_there(db, (unit_id, case.service_id), month, THRESHOLD).await?;
     Ok((there >= THRESHOLD).then_some(unit_id))
+}
+
+/// The names of the unit, where the public is not to know which it was: they may still stand in the words.
+///
+/// # Errors
+/// The database's fault.
+pub async fn names_kept_back(db: &impl ConnectionTrait, case: &Case, draft: &NewPublication) -> Result<Vec<String>, DbErr> {
+    let unit = match case.unit_id {
+        Some(id) if draft.unit_id.is_none() => organisations::unit_by_id(db, id).await?,
+        _ => None,
+    };
+    let mut names: Vec<String> = unit.iter().flat_map(|unit| unit.names()).filter(|name| !name.is_empty()).map(str::to_owned).collect();
+    names.sort_unstable();
+    names.dedup();
+    Ok(names)
+}
+
+/// What in these parts may tell who somebody is: what looks like it, and these names; each words once.
+#[must_use]
+pub fn proposals(parts: &[Part], names: &[String]) -> Vec<(Cue, String)> {
+    let stands = |name: &&String| parts.iter().any(|part| hide::stands_in(&part.text, name));
+    let names = names.iter().filter(stands).map(|name| (Cue::Place, name.clone()));
+    let mut all: Vec<(Cue, String)> = Vec::new();
+    for (cue, words) in parts.iter().flat_map(|part| cues::find(&part.text)).chain(names) {
+        if !all.iter().any(|(_, had)| had.to_lowercase() == words.to_lowercase()) {
+            all.push((cue, words));
+        }
+    }
+    all
 }
 
 /// Whether these words may stand in public.

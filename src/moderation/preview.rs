@@ -4,8 +4,7 @@ use asko_templates::moderation::PreviewPage;
 use rocket::get;
 use sea_orm::ConnectionTrait;
 
-use super::page::proposals;
-use super::parts::{Part, WORDS, draft, presentable, seen};
+use super::parts::{Part, WORDS, draft, names_kept_back, presentable, proposals, seen};
 use super::showable::{Cannot, ready};
 use super::store::{self, NewPublication};
 use super::view::{Shown, voices};
@@ -25,12 +24,12 @@ pub(super) async fn publishable(
 }
 
 /// Whether something in it may still tell who somebody is.
-fn is_doubtful(draft: &NewPublication) -> bool {
+fn is_doubtful(draft: &NewPublication, names: &[String]) -> bool {
     let part = |language: &str, text: &str| Part { code: WORDS.to_owned(), language: language.to_owned(), text: text.to_owned() };
     let parts: Vec<Part> = std::iter::once(part(&draft.language, &draft.text))
         .chain(draft.answers.iter().map(|answer| part(&answer.language, &answer.text)))
         .collect();
-    !proposals(&parts).is_empty()
+    !proposals(&parts, names).is_empty()
 }
 
 /// The preview, if there is anything that may be looked at for showing. Writes into the access log that it was opened.
@@ -43,6 +42,7 @@ pub(super) async fn page(visit: &Visit, moderator: &Moderator, reference: &str, 
     opened.await.map_err(|error: sea_orm::DbErr| Failure::from(error))?;
     let draft = draft(db, &visit.app, &case).await?;
     let cannot = publishable(db, &case, &draft).await?.err();
+    let names = names_kept_back(db, &case, &draft).await?;
     let here = visit.url(&format!("/{}/moderation/{}/preview", moderator.county().slug, case.reference));
     let shown = [Shown { words: &draft, feedback_id: case.id, url: here }];
     let voice = voices(visit, moderator.county(), &shown).await?.pop().ok_or(Failure::NotFound)?;
@@ -51,7 +51,7 @@ pub(super) async fn page(visit: &Visit, moderator: &Moderator, reference: &str, 
         seen: seen(&visit.app, case.id, &draft),
         voice,
         replaces: store::shown_of(db, case.id).await?.is_some(),
-        doubtful: is_doubtful(&draft),
+        doubtful: is_doubtful(&draft, &names),
         cannot: cannot.map(|cannot| visit.lang.t(cannot.text_id()).into_owned()),
         overtaken,
         reference: case.reference,

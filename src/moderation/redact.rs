@@ -9,8 +9,8 @@ use rocket::post;
 use sea_orm::{DatabaseTransaction, DbErr};
 
 use super::acting::{Reply, Unable, again, answer, take};
-use super::page::{Typed, proposals};
-use super::parts::{Part, hidden, parts_of, seal};
+use super::page::Typed;
+use super::parts::{Part, draft, hidden, names_kept_back, parts_of, proposals, seal};
 use super::reasons::{RedactionReason, WORDS_LIMIT};
 use super::showable::allowed;
 use super::store::{self, NewRedaction};
@@ -74,9 +74,9 @@ fn typed_words(form: &Redacting) -> Vec<String> {
 }
 
 /// What is to be hidden in these parts; what is wrong with it is told at its field.
-fn read(form: &Redacting, parts: &[Part], lang: Lang) -> Result<Vec<Wanted>, Errors> {
+fn read(form: &Redacting, parts: &[Part], names: &[String], lang: Lang) -> Result<Vec<Wanted>, Errors> {
     let (mut errors, mut wanted) = (Errors::none(), Vec::new());
-    for (cue, words) in proposals(parts).into_iter().filter(|(_, words)| form.hide.contains(words)) {
+    for (cue, words) in proposals(parts, names).into_iter().filter(|(_, words)| form.hide.contains(words)) {
         wanted.push(Wanted { words: Some(words), part: None, reason: reason_of(cue), reason_words: String::new() });
     }
     let typed = typed_words(form);
@@ -133,7 +133,8 @@ pub(super) async fn submit(visit: Visit, moderator: Moderator, reference: &str, 
         Ok(()) => left(&app, db, &case).await?,
         Err(cannot) => return answer(&visit, &moderator, reference, Err(cannot.into()), "").await,
     };
-    let wanted = match read(&form, &parts, visit.lang) {
+    let names = names_kept_back(db, &case, &draft(db, &app, &case).await?).await?;
+    let wanted = match read(&form, &parts, &names, visit.lang) {
         Ok(wanted) => wanted,
         Err(errors) => {
             let typed = Typed { errors, deciding: typed_of(&form), ..Typed::default() };

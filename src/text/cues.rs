@@ -66,6 +66,7 @@ static PATTERNS: LazyLock<Vec<(Cue, Regex)>> = LazyLock::new(|| {
         (Cue::Day, format!(r"\b(?i:{MONTHS_EN})\s\d{{1,2}}\b(?:,?\s\d{{4}})?")),
         (Cue::Age, r"\b\d{1,3}[\s-]?(?i:vuotia|årig|åring)\p{Ll}*|\b\d{1,3}\s(?i:vuotta\svanh|år\sgam)\p{Ll}*".to_owned()),
         (Cue::Age, r"\b\d{1,3}[\s-](?i:years?[\s-]old)\b".to_owned()),
+        (Cue::Age, r"\b(?i:olen|täytin|täytän|jag är|fyllde|fyller|i am|i'm|aged)\s(\d{2,3})\b".to_owned()),
         (Cue::Contact, r"\b(?:https?://|www\.)[^\s<>]+|(?:^|\s)(@[A-Za-z0-9_.]{3,})".to_owned()),
         (Cue::Number, r"\b\d{6,}\b|\b\p{Lu}{2,5}/\d{2,}/\d{2,4}\b|\b\d{3,}/\d{2}\.\d{2}\.\d{2}/\d{4}\b".to_owned()),
     ];
@@ -109,7 +110,7 @@ mod tests {
 
     #[test]
     fn every_pattern_is_one() {
-        assert_eq!(PATTERNS.len(), 13);
+        assert_eq!(PATTERNS.len(), 14);
     }
 
     #[test]
@@ -144,6 +145,7 @@ mod tests {
             ("den 3 augusti", "day", "den 3 augusti"),
             ("on August 3, 2026", "day", "August 3, 2026"),
             ("83-vuotias äiti", "age", "83-vuotias"),
+            ("Olen 91, ei minulla ole aikaa", "age", "91"),
             ("min 83-åriga mor", "age", "83-åriga"),
             ("hon är 83 år gammal", "age", "83 år gammal"),
             ("she is 83 years old", "age", "83 years old"),

@@ -109,7 +109,14 @@ pub(super) fn hidden_table(lang: Lang, base: &str, csrf_token: &str, may: bool, 
             }
         }
     };
-    html! { @if !all.is_empty() { (table_start(&lang.t("moderation-hidden-caption"), &columns, &rows)) } }
+    html! {
+        @if !all.is_empty() {
+            section aria-labelledby="hidden-words" {
+                h2 #hidden-words { (lang.t("moderation-hidden-title")) }
+                (table_start(&lang.t("moderation-hidden-caption"), &columns, &rows))
+            }
+        }
+    }
 }
 
 impl HiddenWords {

@@ -31,6 +31,7 @@ impl Page for PrivacyPage {
                 li { (lang.t("organisations-privacy-stored-code")) }
                 li { (lang.t("organisations-privacy-stored-handling")) }
                 li { (lang.t("organisations-privacy-stored-changes")) }
+                li { (lang.t("organisations-privacy-stored-showing")) }
                 li { (lang.t("organisations-privacy-stored-activities")) }
             }
             h2 { (lang.t("organisations-privacy-not-title")) }

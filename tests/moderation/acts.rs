@@ -283,6 +283,18 @@ async fn without_the_key_of_the_hidden_words_nothing_is_shown_anew() {
 }
 
 #[tokio::test]
+async fn the_name_of_a_unit_that_is_kept_back_is_proposed() {
+    let scene = Scene::set().await;
+    let received = scene.feedback(|s| s.text = "Kiitos kaikille!".to_owned()).await;
+    scene.answer(&received, "Kiitos. Terveisin Hammashoitola").await;
+    let page = scene.mona.get(&Scene::page(&received)).await;
+    assert_eq!(page.texts("input[name=hide] + label"), ["Hammashoitola (paikka)"]);
+    scene.mona.submit(&page, &form("redact"), &[("hide", "Hammashoitola")]).await;
+    let address = scene.publishes(&received).await;
+    assert!(!scene.app.get(&address).await.text("main").contains("Hammashoitola"));
+}
+
+#[tokio::test]
 async fn the_service_is_named_and_the_unit_only_among_enough_others() {
     let scene = Scene::set().await;
     let received = scene.closed("Yksin tässä kuussa").await;

@@ -66,7 +66,7 @@ async fn words_stay_in_their_language_and_lead_to_what_changed() {
         assert_eq!(faults(&page, lang), Vec::<String>::new());
         assert_eq!(page.attribute(".message--giver div", "lang").as_deref(), Some("sv"));
         assert_eq!(page.texts(".message--giver p"), ["Skötaren [borttaget] var snäll.", "Tack <b>!"]);
-        assert_eq!(page.has("main .tag--info"), true, "what it is, and in which language");
+        assert!(page.has("main .tag--info"), "what it is, and in which language");
         assert!(page.links("main a").contains(&format!("/{lang}/pohjanmaa/changes/7K3M-TEST")));
         assert!(!page.html.contains(&received.reference));
     }
