@@ -16,7 +16,9 @@ struct Marked {
 
 impl Marked {
     fn marks(name: &str) -> Vec<String> {
-        ["teksti", "nimi", "vastaus", "kysymys", "vastine", "muistio", "posti", "peitetty"].map(|what| format!("zq{name}{what}")).into()
+        ["teksti", "nimi", "vastaus", "kysymys", "vastine", "muistio", "posti", "peitetty", "luonnos", "arvio"]
+            .map(|what| format!("zq{name}{what}"))
+            .into()
     }
 }
 
@@ -38,6 +40,17 @@ async fn marked(scene: &Scene, name: &'static str, may_show: bool) -> Marked {
     let lead = scene.app.ask("select id from accounts where email like 'leena%'").await.remove(0);
     let (id, note) = (received.feedback_id, word("muistio"));
     scene.app.tell(&format!("insert into notes (feedback_id, at, account_id, text) values ({id}, 1, {lead}, '{note}')")).await;
+    let (draft, rating) = (word("luonnos"), word("arvio"));
+    let drafted = format!(
+        "insert into drafts (feedback_id, kind, state, text, language, writer_id, saved_at, version, replaced) \
+         values ({id}, 'answer', 'draft', '{draft}', 'fi', {lead}, 1, 1, 0)"
+    );
+    scene.app.tell(&drafted).await;
+    let rated = format!(
+        "insert into answer_ratings (message_id, feedback_id, rating, words, language, at) \
+         select min(id), {id}, 'no', '{rating}', 'fi', 1 from messages where feedback_id = {id} and kind = 'answer'"
+    );
+    scene.app.tell(&rated).await;
     Marked { name, received }
 }
 
