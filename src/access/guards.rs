@@ -1,5 +1,6 @@
 //! The guards. Each proves something about who is asking; their fields are private, so nobody else can make one.
 
+mod follower;
 mod moderator;
 
 use asko_locales::Lang;
@@ -8,7 +9,7 @@ use rocket::http::Status;
 use rocket::request::{FromRequest, Outcome, Request};
 
 use super::asked::{act_of, page_of};
-use super::sessions::{self, FOLLOW_COOKIE, STAFF_COOKIE};
+use super::sessions::{self, STAFF_COOKIE};
 use super::settings::{Density, Settings};
 use super::{Account, Role, accounts};
 use crate::organisations::{County, Named as _, store};
@@ -17,6 +18,7 @@ use crate::platform::csrf::same;
 use crate::platform::failure::Failure;
 use crate::platform::page::{Visit, language_of};
 
+pub use follower::Follower;
 pub use moderator::Moderator;
 
 /// Somebody signed in.
@@ -367,46 +369,5 @@ impl<'r> FromRequest<'r> for Operator {
                 .await
                 .and_then(|staff| if staff.account.is(Role::Operator) { Ok(Self { staff }) } else { Err(Status::Forbidden) }),
         )
-    }
-}
-
-/// Somebody who has typed the follow-up code of one piece of feedback.
-#[derive(Clone, Debug)]
-pub struct Follower {
-    feedback_id: i64,
-    csrf: String,
-}
-
-impl Follower {
-    /// The piece of feedback.
-    #[must_use]
-    pub const fn feedback_id(&self) -> i64 {
-        self.feedback_id
-    }
-
-    /// The token that this person's forms carry.
-    #[must_use]
-    pub fn csrf(&self) -> &str {
-        &self.csrf
-    }
-}
-
-#[rocket::async_trait]
-impl<'r> FromRequest<'r> for Follower {
-    type Error = ();
-
-    async fn from_request(request: &'r Request<'_>) -> Outcome<Self, ()> {
-        let Some(app) = request.rocket().state::<App>() else { return Outcome::Error((Status::InternalServerError, ())) };
-        match sessions::current(app, request.cookies(), FOLLOW_COOKIE).await {
-            Ok(Some(session)) => match session.feedback_id {
-                Some(feedback_id) => Outcome::Success(Self { feedback_id, csrf: session.csrf }),
-                None => Outcome::Forward(Status::NotFound),
-            },
-            Ok(None) => Outcome::Forward(Status::NotFound),
-            Err(error) => {
-                log::error!("a session cannot be read: {error}");
-                Outcome::Error((Status::ServiceUnavailable, ()))
-            }
-        }
     }
 }

@@ -15,7 +15,7 @@ use crate::feedback::stage::Stage;
 use crate::platform::clock::{MINUTE, Millis};
 
 /// How many characters of a text are read for a line.
-const BEGINNING: i64 = 200;
+const BEGINNING: i32 = 200;
 /// A case that somebody else took so recently is theirs: it is not what comes next.
 const THEIRS: Millis = 30 * MINUTE;
 /// How many lines are looked at for the next case.
@@ -136,7 +136,7 @@ const COLUMNS: [Column; 22] = [
 
 /// The question for one range, in the view's order.
 pub(super) fn question(wanted: &Wanted, range: Condition, most: u64) -> Select<Entity> {
-    let beginning = Func::cust("substr").args([Expr::col((Entity, Column::Text)), Expr::value(1_i64), Expr::value(BEGINNING)]);
+    let beginning = Func::cust("substr").args([Expr::col((Entity, Column::Text)), Expr::value(1_i32), Expr::value(BEGINNING)]);
     let lines = Entity::find().select_only().columns(COLUMNS).expr_as(beginning, "text").filter(range).limit(most);
     match (wanted.view.is_work(), wanted.oldest_first) {
         (true, _) => lines.order_by_asc(Column::Priority).order_by_asc(Column::DueAt).order_by_asc(Column::Id),
