@@ -162,3 +162,20 @@ reports-deciding-double = Rated by two people
 reports-deciding-exact = Both rated the same
 reports-deciding-kappa = Weighted kappa (95 % interval)
 reports-deciding-reading = Two people rate the severity without knowing of each other's rating when the first is 3 or more. Kappa tells how much more they agree than by chance: 1 is full agreement and 0 is chance alone.
+reports-answers-title = How good the answers were
+reports-answers-finding-rated = { $share } of the givers who said so were answered.
+reports-answers-finding = { $share } of the answers would fit almost any feedback.
+reports-answers-finding-few = There are too few answers to say anything of how good they were.
+reports-answers-caption = How good the answers were in the whole county
+reports-answers-what = What
+reports-answers-n = Answers
+reports-answers-share = Share (95% interval)
+reports-answers-generic = Answers that would fit almost any feedback
+reports-answers-rated = The giver says that it answered them
+reports-answers-note = The program knows a general answer by its words, and can be wrong. The figure shows the direction; it says nothing of a single answer.
+reports-answers-thanks = { $count ->
+    [0] No thanks have been passed on to units.
+    [one] Thanks were passed on to a unit { $count } time.
+   *[other] Thanks were passed on to units { $count } times.
+}
+reports-answers-thanks-link = Read the thanks

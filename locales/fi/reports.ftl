@@ -162,3 +162,20 @@ reports-deciding-double = Kaksi arvioijaa
 reports-deciding-exact = Arvioijilla sama tulos
 reports-deciding-kappa = Painotettu kappa (95 % väli)
 reports-deciding-reading = Kaksi ihmistä arvioi vakavuuden toisistaan tietämättä, kun ensimmäinen arvio on 3 tai enemmän. Kappa kertoo, kuinka paljon enemmän he ovat samaa mieltä kuin sattumalta: 1 on täysi yksimielisyys ja 0 on pelkkä sattuma.
+reports-answers-title = Vastausten laatu
+reports-answers-finding-rated = { $share } arvioijista sanoo, että vastaus vastasi heille.
+reports-answers-finding = { $share } vastauksista sopisi lähes mihin palautteeseen tahansa.
+reports-answers-finding-few = Vastauksia on liian vähän, jotta niiden laadusta voisi sanoa mitään.
+reports-answers-caption = Vastausten laatu koko alueella
+reports-answers-what = Mitä
+reports-answers-n = Vastauksia
+reports-answers-share = Osuus (95 %:n väli)
+reports-answers-generic = Yleisluonteisia vastauksia
+reports-answers-rated = Antaja sanoo, että vastaus vastasi hänelle
+reports-answers-note = Ohjelma tunnistaa yleisluonteisen vastauksen sanoista, ja se voi erehtyä. Luku kertoo suunnan, ei yhdestä vastauksesta.
+reports-answers-thanks = { $count ->
+    [0] Kiitoksia ei ole välitetty yksiköille.
+    [one] Yksiköille on välitetty { $count } kiitos.
+   *[other] Yksiköille on välitetty { $count } kiitosta.
+}
+reports-answers-thanks-link = Lue kiitokset

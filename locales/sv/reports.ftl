@@ -162,3 +162,20 @@ reports-deciding-double = Två bedömare
 reports-deciding-exact = Bedömarna har samma resultat
 reports-deciding-kappa = Viktad kappa (95 % intervall)
 reports-deciding-reading = Två personer bedömer allvarlighetsgraden utan att känna till varandras bedömning när den första är 3 eller mer. Kappa berättar hur mycket mer de är överens än av en slump: 1 är full enighet och 0 är bara slumpen.
+reports-answers-title = Svarens kvalitet
+reports-answers-finding-rated = { $share } av dem som gett en bedömning säger att de fick svar.
+reports-answers-finding = { $share } av svaren kunde passa nästan vilken respons som helst.
+reports-answers-finding-few = Det finns för få svar för att säga något om deras kvalitet.
+reports-answers-caption = Svarens kvalitet i hela området
+reports-answers-what = Vad
+reports-answers-n = Antal svar
+reports-answers-share = Andel (95 %-intervall)
+reports-answers-generic = Allmänt hållna svar
+reports-answers-rated = Den som gett responsen säger sig ha fått svar
+reports-answers-note = Programmet känner igen ett allmänt hållet svar på orden och kan ta fel. Siffran visar riktningen, den säger inget om ett enskilt svar.
+reports-answers-thanks = { $count ->
+    [0] Inga tack har förmedlats till enheterna.
+    [one] { $count } tack har förmedlats till enheterna.
+   *[other] { $count } tack har förmedlats till enheterna.
+}
+reports-answers-thanks-link = Läs tacken

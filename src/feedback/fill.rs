@@ -1,5 +1,7 @@
 //! Placeholders of templates: `[[nimi]]` and its like are filled in by the program, every other by whoever writes.
 
+use crate::text::hints::placeholders;
+
 /// What the program knows by itself.
 #[derive(Clone, Copy, Debug)]
 pub struct Known<'a> {
@@ -49,20 +51,14 @@ pub fn fill(text: &str, known: &Known<'_>) -> String {
     filled
 }
 
-/// The placeholders that stand in a text, as they are written, each once; an opened one without its end is one, too.
+/// The placeholders that stand in a text, as they are written, each once: while there is any, the text is not sent.
 #[must_use]
-pub fn left(text: &str) -> Vec<String> {
-    let mut found: Vec<String> = Vec::new();
-    let mut rest = text;
-    while let Some((_, after)) = rest.split_once("[[") {
-        let line = after.lines().next().unwrap_or_default();
-        let word = line.split_once("]]").map_or(line, |(word, _)| word);
-        let shown: String = word.chars().take(60).collect();
-        let shown = format!("[[{shown}]]");
-        if !found.contains(&shown) {
-            found.push(shown);
+pub fn left(text: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    for place in placeholders(text) {
+        if !found.contains(&place) {
+            found.push(place);
         }
-        rest = after;
     }
     found
 }
@@ -84,7 +80,7 @@ mod tests {
     #[test]
     fn what_is_left_is_named_once() {
         assert_eq!(left("a [[mitä]] b [[milloin]] c [[mitä]]"), ["[[mitä]]", "[[milloin]]"]);
-        assert_eq!(left("auki [[mitä\nloppu"), ["[[mitä]]"]);
+        assert_eq!(left("auki [[mitä\nloppu"), ["[[mitä"]);
         assert!(left("Ei mitään [sulkeissa].").is_empty());
     }
 }

@@ -7,6 +7,7 @@ use asko_templates::components::{Choice, theme_name};
 use asko_templates::reports::{Filter, Groups, ReportPage};
 
 use super::deciding;
+use super::answers;
 use super::figures::Figures;
 use super::hiding::Scope;
 use super::period::{Period, Span};
@@ -171,7 +172,8 @@ pub async fn report(visit: &Visit, county: &County, wanted: Wanted<'_>, reader: 
     let (lang, db) = (visit.lang, visit.app.db.read());
     let chosen = choose(visit, county, wanted).await?;
     let (from, to) = chosen.span.moments();
-    let found = store::find(db, Asked { county_id: county.id, from, to }).await?;
+    let asked = Asked { county_id: county.id, from, to };
+    let found = store::find(db, asked).await?;
     let wording = questions::current(db).await?.wording;
     let keys: Vec<String> = wording.statements.iter().map(|statement| statement.key.clone()).collect();
     let (scope, groups_are) = match (&chosen.service, &chosen.unit) {
@@ -218,7 +220,9 @@ pub async fn report(visit: &Visit, county: &County, wanted: Wanted<'_>, reader: 
         chosen.service.as_ref().map(|service| service.slug.as_str()),
         chosen.unit.as_ref().map(|unit| unit.slug.as_str()),
     );
+    let answers = if reader == Reader::Staff && scope == Scope::County { Some(answers::figures(db, asked).await?) } else { None };
     Ok(ReportPage {
+        answers,
         public: reader == Reader::Public,
         promises: None,
         period: format!("{} ({})", chosen.period.name(lang), chosen.span.words(lang)),

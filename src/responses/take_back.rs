@@ -1,6 +1,5 @@
 //! Taking back what was sent, while it has not gone: it is a draft again.
 
-use asko_templates::{Section, Switch};
 use rocket::form::{Form, FromForm};
 use rocket::http::Status;
 use rocket::post;
@@ -36,7 +35,7 @@ pub(super) async fn submit(
     let done = visit.app.db.write(move |tx| Box::pin(async move { take_back(tx, &by, &wanted, now).await })).await;
     match done {
         Ok(true) => {
-            let url = visit.url(&format!("/{}/cases/{reference}/answer", worker.county().slug));
+            let url = visit.url(&format!("/{}/cases/{reference}/answer?back=1", worker.county().slug));
             Ok(Ok(Redirect::to(visit.with_from(&url))))
         }
         Ok(false) => {
@@ -47,11 +46,7 @@ pub(super) async fn submit(
         }
         Err(Unable::Missing) => Ok(Err(gone(&visit, &worker, ""))),
         Err(Unable::Fault(fault)) => Err(fault.into()),
-        Err(Unable::Overtaken | Unable::Stage(_)) => {
-            let mut shell = worker.shell(&visit, Section::Inbox);
-            shell.switch = Switch::Links(format!("/{}/inbox", worker.county().slug));
-            Err(Failure::Refused(Status::Conflict, "responses-going-too-late"))
-        }
+        Err(Unable::Overtaken | Unable::Stage(_)) => Err(Failure::Refused(Status::Conflict, "responses-going-too-late")),
     }
 }
 

@@ -91,7 +91,8 @@ pub(super) async fn submit(
     match done {
         Ok(()) => {
             visit.app.bell.notify_one();
-            Ok(Ok(Redirect::to(visit.url(&format!("/{}/cases/{}?done=thanked", worker.county().slug, case.reference)))))
+            let url = visit.url(&format!("/{}/cases/{}?done=thanked", worker.county().slug, case.reference));
+            Ok(Ok(Redirect::to(visit.with_from(&url))))
         }
         Err(Unable::Missing) => Ok(Err(gone(&visit, &worker, &form.thanks_text))),
         Err(Unable::Fault(fault)) => Err(fault.into()),

@@ -137,7 +137,7 @@ pub(super) async fn submit(
             visit.app.bell.notify_one();
             visit.app.going.notify_one();
             let url = visit.url(&format!("/{}/cases/{}?done={}", worker.county().slug, case.reference, sent.done(kind)));
-            Ok(Ok(Redirect::to(url)))
+            Ok(Ok(Redirect::to(visit.with_from(&url))))
         }
         Err(why) => refused(&visit, &worker, reference, &form, why).await.map(Err),
     }

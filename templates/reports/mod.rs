@@ -1,6 +1,7 @@
 //! Reports for decision-makers, and results for everybody: the same figures.
 
 mod deciding;
+mod answers;
 mod effects;
 mod figures;
 mod opinions;
@@ -16,6 +17,7 @@ use crate::components::{Choice, Column, Errors, Field, inset, primary, select, t
 use crate::{Page, Shell};
 
 pub use deciding::{Agreement, Deciding};
+pub use answers::{AnswerFigures, Share};
 pub use figures::{FIRM_FROM, NpsFigure, PERCENT_FROM, Row, StatementFigure};
 pub use promises::{PROMISES_FROM, PromiseRow, PromisesBlock};
 pub use words::{kind_name, language_name, perspective_name, reason_name};
@@ -92,6 +94,8 @@ pub struct ReportPage {
     pub perspectives: Vec<String>,
     /// The codes of reasons why nothing changes.
     pub reasons: Vec<String>,
+    /// How good the answers were; only on the county's own report for its staff.
+    pub answers: Option<AnswerFigures>,
 }
 
 impl ReportPage {
@@ -224,6 +228,7 @@ impl Page for ReportPage {
             @if let Some(promises) = &self.promises { (promises.show(lang)) }
             @if !nothing {
                 (pieces::block(self, lang))
+                (answers::block(self, shell))
                 (opinions::statements(self, lang))
                 (opinions::recommendation(self, lang))
                 (subjects::themes(self, lang))

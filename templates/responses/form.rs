@@ -133,7 +133,7 @@ impl AnswerForm {
     pub fn show(&self, shell: &Shell, errors: &Errors) -> Markup {
         let lang = shell.lang;
         let case = shell.county_url(&format!("/cases/{}", self.reference));
-        let hint = lang.t("responses-answer-hint");
+        let (hint, along) = (lang.t("responses-answer-hint"), shell.taking_along());
         html! {
             section.reply-block aria-labelledby="reply" {
                 h2 #reply { (lang.t("responses-answer-heading")) }
@@ -158,10 +158,10 @@ impl AnswerForm {
                     (self.presence.show(lang, false))
                     p { (primary(&self.submit_words(lang))) }
                     div.button-row {
-                        (other(&lang.t("responses-draft-save"), &format!("{case}/draft"), "save"))
-                        (other(&lang.t("responses-hints-look"), &format!("{case}/answer"), "look"))
+                        (other(&lang.t("responses-draft-save"), &format!("{case}/draft{along}"), "save"))
+                        (other(&lang.t("responses-hints-look"), &format!("{case}/answer{along}"), "look"))
                     }
-                    @if self.may_ask { (self.ask(lang, &case)) }
+                    @if self.may_ask { (ask(lang, &format!("{case}/answer{along}"))) }
                     p { a href=(shell.county_url("/templates")) { (lang.t("responses-templates-link")) } }
                 }
             }
@@ -193,7 +193,7 @@ impl AnswerForm {
             @if !choices.is_empty() {
                 (select(lang, Field::new("template", &lang.t("responses-template-label")).hint(&lang.t("responses-template-hint")),
                     Some(&lang.t("responses-template-none")), &choices, "", &Errors::none()))
-                p { (other(&lang.t("responses-template-take"), &format!("{case}/answer"), "template")) }
+                p { (other(&lang.t("responses-template-take"), &format!("{case}/answer{}", shell.taking_along()), "template")) }
             }
         }
     }
@@ -209,18 +209,6 @@ impl AnswerForm {
             (select(lang, Field::new("answer_language", &lang.t("responses-written-label")).hint(&hint), None, &choices, &self.written_in, errors))
             @if let Some(reason) = &self.reason {
                 (text_area(lang, Field::new("answer_reason", &lang.t("responses-written-reason")), reason, 2, Some(1000), errors))
-            }
-        }
-    }
-
-    fn ask(&self, lang: Lang, case: &str) -> Markup {
-        html! {
-            details.details {
-                summary { (lang.t("responses-ask-summary")) }
-                div.details__body {
-                    p { (lang.t("responses-ask-text")) }
-                    p { (other(&lang.t("responses-ask-submit"), &format!("{case}/answer"), "ask")) }
-                }
             }
         }
     }
@@ -250,6 +238,19 @@ impl AnswerForm {
             _ => lang.t("responses-answer-submit-code"),
         }
         .into_owned()
+    }
+}
+
+/// The way to send what is written as a question.
+fn ask(lang: Lang, url: &str) -> Markup {
+    html! {
+        details.details {
+            summary { (lang.t("responses-ask-summary")) }
+            div.details__body {
+                p { (lang.t("responses-ask-text")) }
+                p { (other(&lang.t("responses-ask-submit"), url, "ask")) }
+            }
+        }
     }
 }
 

@@ -37,7 +37,7 @@ impl Going {
                     " " (stamp(&self.at)) " (" (self.who) ")"
                 }
                 p { (lang.t("responses-going-text")) }
-                form method="post" action=(shell.county_url(&format!("/cases/{}/take-back", self.reference))) data-once {
+                form method="post" action={ (shell.county_url(&format!("/cases/{}/take-back", self.reference))) (shell.taking_along()) } data-once {
                     (hidden("csrf_token", &self.csrf_token))
                     (secondary(&lang.t("responses-going-take-back"), None))
                 }
@@ -96,12 +96,12 @@ impl Awaiting {
                 }
                 @if self.own {
                     p { (lang.t("responses-awaiting-own")) }
-                    form method="post" action=(shell.county_url(&format!("/cases/{}/take-back", self.reference))) data-once {
+                    form method="post" action={ (shell.county_url(&format!("/cases/{}/take-back", self.reference))) (shell.taking_along()) } data-once {
                         (hidden("csrf_token", &self.csrf_token))
                         (secondary(&lang.t("responses-awaiting-take-back"), None))
                     }
                 } @else {
-                    p { a.button href=(shell.county_url(&format!("/cases/{}/translate", self.reference))) { (lang.t("responses-awaiting-translate")) } }
+                    p { a.button href={ (shell.county_url(&format!("/cases/{}/translate", self.reference))) (shell.taking_along()) } { (lang.t("responses-awaiting-translate")) } }
                 }
             }
         }

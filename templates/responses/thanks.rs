@@ -78,7 +78,7 @@ impl ThanksForm {
             details.details open[wrong] {
                 summary { (lang.with("responses-thanks-open", &[("unit", (&self.unit).into())])) }
                 div.details__body {
-                    form method="post" action=(shell.county_url(&format!("/cases/{}/thanks", self.reference))) novalidate data-once {
+                    form method="post" action={ (shell.county_url(&format!("/cases/{}/thanks", self.reference))) (shell.taking_along()) } novalidate data-once {
                         (hidden("csrf_token", &self.csrf_token))
                         (hidden("version", &self.version.to_string()))
                         (text_area(lang, Field::new("thanks_text", &lang.t("responses-thanks-label")).hint(&lang.t("responses-thanks-hint")),

@@ -75,7 +75,7 @@ impl Page for TranslatePage {
                         (prose(&self.original_language, &self.original))
                     }
                 }
-                (self.form(lang, &case))
+                (self.form(shell, &case))
             }
             section aria-labelledby="before" {
                 h2 #before { (lang.t("responses-answer-feedback")) }
@@ -89,11 +89,12 @@ impl Page for TranslatePage {
 }
 
 impl TranslatePage {
-    fn form(&self, lang: Lang, case: &str) -> Markup {
+    fn form(&self, shell: &Shell, case: &str) -> Markup {
+        let (lang, along) = (shell.lang, shell.taking_along());
         html! {
             section.reply-block aria-labelledby="reply" {
                 h2 #reply { (lang.t("responses-translate-heading")) }
-                form #translate method="post" action={ (case) "/translate" } novalidate data-once
+                form #translate method="post" action={ (case) "/translate" (along) } novalidate data-once
                     data-draft={ (case) "/draft" } data-lost=(lang.t("responses-draft-lost")) {
                     (hidden("csrf_token", &self.csrf_token))
                     (hidden("version", &self.version.to_string()))
@@ -108,8 +109,8 @@ impl TranslatePage {
                     }
                     p { (primary(&lang.t("responses-translate-submit"))) }
                     div.button-row {
-                        (other(&lang.t("responses-draft-save"), &format!("{case}/draft"), "save"))
-                        (other(&lang.t("responses-hints-look"), &format!("{case}/translate"), "look"))
+                        (other(&lang.t("responses-draft-save"), &format!("{case}/draft{along}"), "save"))
+                        (other(&lang.t("responses-hints-look"), &format!("{case}/translate{along}"), "look"))
                     }
                 }
             }

@@ -3,3 +3,4 @@
 pub mod code;
 mod helped;
 mod objection;
+mod rated;

@@ -1,8 +1,11 @@
 //! Answers.
 
+mod asking;
 mod drafts;
+mod quality;
 mod sending;
 mod templates;
+mod translation;
 
 use asko::feedback::{AnswerWanted, store};
 use asko_locales::Lang;

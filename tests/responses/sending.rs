@@ -56,7 +56,7 @@ async fn what_is_taken_back_is_a_draft_again_and_never_goes() {
     let (maija, kalle) = (scene.sign_in("maija").await, scene.sign_in("kalle").await);
     let page = maija.follow(&send(&maija, &received).await).await;
     let back = maija.submit(&page, "form[action$='/take-back']", &[]).await;
-    assert_eq!(back.location(), Some(format!("{}/answer", case(&received.reference))));
+    assert_eq!(back.location(), Some(format!("{}/answer?back=1", case(&received.reference))));
     let draft = maija.follow(&back).await;
     assert_eq!(draft.text("#answer_text").trim(), ANSWER);
     scene.app.advance(60 * SECOND);

@@ -8,6 +8,7 @@ use super::insert::add_themes;
 use crate::feedback::kinds::{MessageKind, NoChangeReason};
 use crate::feedback::rows::{answers, decisions, feedback_themes, messages, notes};
 use crate::feedback::search;
+use crate::text::hints::is_generic;
 
 pub use decisions::Model as Decision;
 pub use messages::Model as Message;
@@ -97,6 +98,7 @@ pub async fn add_message(tx: &DatabaseTransaction, new: NewMessage<'_>) -> Resul
         kind: Set(new.kind.code().to_owned()),
         original_text: Set(new.original.map(|(text, _)| text.to_owned())),
         original_language: Set(new.original.map(|(_, language)| language.to_owned())),
+        generic: Set((new.kind == MessageKind::Answer).then(|| is_generic(new.text, new.language))),
         ..Default::default()
     };
     search::mark(tx, new.feedback_id).await?;

@@ -12,6 +12,7 @@ use crate::feedback::kinds::{MessageKind, Queue};
 use crate::feedback::search;
 use crate::feedback::stage::Stage;
 use crate::feedback::timeline::{Event, Happened};
+use crate::text::hints::is_generic;
 
 /// How many rows one statement inserts: SQLite takes 32 766 values in one, PostgreSQL 65 535.
 const AT_ONCE: usize = 1000;
@@ -79,7 +80,7 @@ impl Past {
             kind: kind.code().to_owned(),
             original_text: None,
             original_language: None,
-            generic: None,
+            generic: (kind == MessageKind::Answer).then(|| is_generic(text, &self.new.language)),
             translator_id: None,
         });
     }
@@ -131,7 +132,7 @@ pub async fn insert_past(tx: &DatabaseTransaction, all: &[Past]) -> Result<Vec<i
         let mut scores = Rows::into("answers", &["feedback_id", "statement_key", "value"]);
         let mut themes = Rows::into("feedback_themes", &["feedback_id", "theme", "found_by"]);
         let mut events = Rows::into("events", &["feedback_id", "at", "kind", "actor_id", "data"]);
-        let mut messages = Rows::into("messages", &["feedback_id", "at", "author", "account_id", "language", "text", "kind"]);
+        let mut messages = Rows::into("messages", &["feedback_id", "at", "author", "account_id", "language", "text", "kind", "generic"]);
         let mut notes = Rows::into("notes", &["feedback_id", "at", "account_id", "text"]);
         let mut decisions = Rows::into("decisions", &["feedback_id", "at", "account_id", "reason", "words"]);
         for past in some {
@@ -152,7 +153,9 @@ pub async fn insert_past(tx: &DatabaseTransaction, all: &[Past]) -> Result<Vec<i
             for said in &past.messages {
                 let (author, language, text) = (said.author.as_str(), said.language.as_str(), said.text.as_str());
                 let (at, by, kind) = (said.at, said.account_id, said.kind.as_str());
-                messages.add([id.into(), at.into(), author.into(), by.into(), language.into(), text.into(), kind.into()])?;
+                let generic = said.generic;
+                let all = [id.into(), at.into(), author.into(), by.into(), language.into(), text.into(), kind.into(), generic.into()];
+                messages.add(all)?;
             }
             for note in &past.notes {
                 notes.add([id.into(), note.at.into(), note.account_id.into(), note.text.as_str().into()])?;
