@@ -19,7 +19,7 @@ use asko::triage::reminders;
 use clap::Parser as _;
 use rocket::fairing::AdHoc;
 
-use cli::{AddUser, Cli, Command, Config, Import, ImportFeedback, Statistics, User};
+use cli::{AddUser, Cli, Command, Config, Import, ImportFeedback, Routing, Statistics, User};
 
 #[rocket::main]
 async fn main() -> ExitCode {
@@ -30,6 +30,7 @@ async fn main() -> ExitCode {
         Command::User(User::Add(words)) => add_user(words).await,
         Command::Config(words) => show_config(words),
         Command::Statistics(Statistics::Check { file }) => check_statistics(&file),
+        Command::Routing(Routing::Evaluate { train, test }) => evaluate_routing(&train, &test),
     };
     match done {
         Ok(code) => code,
@@ -127,6 +128,20 @@ fn check_statistics(file: &Path) -> Result<ExitCode, String> {
     println!("{}", serde_json::to_string(&report).map_err(|error| error.to_string())?);
     eprintln!("{}", report.summary());
     Ok(if report.pass() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn evaluate_routing(train: &Path, test: &Path) -> Result<ExitCode, String> {
+    let found = asko::routing::learned::evaluate_files(train, test)?;
+    println!("{}", serde_json::to_string(&found.figures).map_err(|error| error.to_string())?);
+    eprintln!(
+        "left out, since their category is not one of the {} largest of {}: {} lines of it, {} of {}",
+        found.figures.labels,
+        train.display(),
+        found.left_out_train,
+        found.left_out_test,
+        test.display()
+    );
+    Ok(ExitCode::SUCCESS)
 }
 
 /// The county that gets a file's feedback.

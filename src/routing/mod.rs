@@ -1,6 +1,7 @@
 //! Which team is responsible, and why. The county's rules are tried in order; the first that fits decides. When
 //! none fits, the county's team of last resort has it: never nowhere.
 
+pub mod learned;
 mod overview;
 mod promise;
 mod promises;
