@@ -146,3 +146,5 @@ components-dialogue-original-en = Translated, original text in English
 components-rating-yes = Yes
 components-rating-partly = Partly
 components-rating-no = No
+components-happened-split-off = Feedback that had been merged into this became a matter of its own again
+components-happened-merged-replied = The giver of feedback merged into this wrote

@@ -149,3 +149,4 @@ follow-rating-thanks = Thank you for telling us
 follow-rating-thanks-text = The team sees it. If something is still unclear, write back.
 follow-rating-empty = Choose whether this answered you
 follow-rating-long = Shorten the text to 1,000 characters at most
+follow-status-merged = Several people have told of the same matter, and the team handles their feedback together. Others do not see what you have written. When the team answers, you see the answer on this page.

@@ -212,3 +212,11 @@ responses-hint-long-sentence = A long sentence ({ $count } words). Make two of i
 responses-hint-long-paragraph = A long paragraph. Divide it
 responses-hint-passive = Who does it? Say “we” or “I”
 responses-hint-jargon = Better say “{ $instead }”
+responses-answer-giver = The giver
+responses-answer-team = The team
+responses-answer-to-all = To whom the answer goes
+responses-answer-to-all-hint = Feedback on the same matter has been merged into this one. If you send the answer to all, write nothing that concerns one person only.
+responses-answer-to-all-yes = { $count ->
+    [one] Send it also to the { $count } giver whose feedback was merged into this
+   *[other] Send it also to the { $count } givers whose feedback was merged into this
+}

@@ -146,3 +146,5 @@ components-dialogue-original-en = Käännetty, alkuperäinen teksti englanniksi
 components-rating-yes = Kyllä
 components-rating-partly = Osittain
 components-rating-no = Ei
+components-happened-split-off = Tähän yhdistetty palaute erotettiin omaksi asiakseen
+components-happened-merged-replied = Tähän yhdistetyn palautteen antaja kirjoitti

@@ -149,3 +149,4 @@ follow-rating-thanks = Kiitos arviostasi
 follow-rating-thanks-text = Tiimi näkee sen. Jos jotain jäi epäselväksi, kirjoita takaisin.
 follow-rating-empty = Valitse, vastasiko tämä sinulle
 follow-rating-long = Lyhennä teksti enintään 1 000 merkkiin
+follow-status-merged = Useampi ihminen on kertonut samasta asiasta, ja tiimi käsittelee palautteet yhdessä. Muut eivät näe, mitä sinä olet kirjoittanut. Kun tiimi vastaa, näet vastauksen tällä sivulla.

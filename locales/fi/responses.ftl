@@ -212,3 +212,11 @@ responses-hint-long-sentence = Pitkä virke ({ $count } sanaa). Jaa se kahdeksi
 responses-hint-long-paragraph = Pitkä kappale. Jaa se osiin
 responses-hint-passive = Kuka tekee? Sano ”me” tai ”minä”
 responses-hint-jargon = Sano mieluummin ”{ $instead }”
+responses-answer-giver = Palautteen antaja
+responses-answer-team = Tiimi
+responses-answer-to-all = Kenelle vastaus lähetetään
+responses-answer-to-all-hint = Tähän on yhdistetty samaa asiaa koskevia palautteita. Jos lähetät vastauksen kaikille, älä kirjoita siihen mitään, mikä koskee vain yhtä ihmistä.
+responses-answer-to-all-yes = { $count ->
+    [one] Lähetä myös sille { $count } antajalle, jonka palaute on yhdistetty tähän
+   *[other] Lähetä myös niille { $count } antajalle, joiden palaute on yhdistetty tähän
+}

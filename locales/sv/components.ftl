@@ -146,3 +146,5 @@ components-dialogue-original-en = Översatt, ursprunglig text på engelska
 components-rating-yes = Ja
 components-rating-partly = Delvis
 components-rating-no = Nej
+components-happened-split-off = En respons som hade slagits ihop med denna blev ett eget ärende igen
+components-happened-merged-replied = Den som gett en respons som slagits ihop med denna skrev

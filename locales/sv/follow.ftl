@@ -149,3 +149,4 @@ follow-rating-thanks = Tack för din bedömning
 follow-rating-thanks-text = Teamet ser den. Om något blev oklart, skriv tillbaka.
 follow-rating-empty = Välj om du fick svar
 follow-rating-long = Förkorta texten till högst 1 000 tecken
+follow-status-merged = Flera har berättat om samma sak, och teamet behandlar responserna tillsammans. Andra ser inte vad du har skrivit. När teamet svarar ser du svaret på den här sidan.

@@ -212,3 +212,11 @@ responses-hint-long-sentence = En lång mening ({ $count } ord). Dela den i två
 responses-hint-long-paragraph = Ett långt stycke. Dela upp det
 responses-hint-passive = Vem gör det? Säg ”vi” eller ”jag”
 responses-hint-jargon = Säg hellre ”{ $instead }”
+responses-answer-giver = Den som gett responsen
+responses-answer-team = Teamet
+responses-answer-to-all = Till vem svaret skickas
+responses-answer-to-all-hint = Responser om samma sak har slagits ihop med den här. Om du skickar svaret till alla ska du inte skriva något som gäller bara en människa.
+responses-answer-to-all-yes = { $count ->
+    [one] Skicka också till den { $count } person vars respons har slagits ihop med den här
+   *[other] Skicka också till de { $count } personer vars respons har slagits ihop med den här
+}

@@ -35,6 +35,10 @@ create table objection_settings (
   social_ombud_sv text not null,
   registry_email text
 );
+-- Answers on their way that go to the givers of all pieces that are handled with the case, too --------------------------
+create table answers_to_all (
+  feedback_id bigint not null primary key references feedback (id)
+);
 -- How grave a piece is, by written criteria: every rating is kept. Roles: 'first', 'second' (without knowing the first),
 -- 'revised' (knowing both), 'settled' (by a lead) ----------------------------------------------------------------------
 create table severity_ratings (

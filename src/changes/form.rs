@@ -6,10 +6,11 @@ use chrono::NaiveDate;
 use sea_orm::ConnectionTrait;
 
 use crate::access::CaseWorker;
+use crate::feedback::reference::meant;
 use crate::feedback::{Case, Stage, store};
 use crate::intake::receive::place_name;
 use crate::organisations::{County, store as organisations};
-use crate::text::clean::{characters, clean, clean_line};
+use crate::text::clean::{clean, clean_line};
 pub use crate::text::days::read_day;
 pub use crate::text::identifiers::names_somebody;
 
@@ -27,20 +28,7 @@ pub const MOST_REFERENCES: usize = 100;
 pub fn read_references(typed: &str) -> Vec<(String, String)> {
     let mut references: Vec<(String, String)> = Vec::new();
     for part in clean(typed).split(['\n', ',', ';']).map(clean_line).filter(|part| !part.is_empty()) {
-        let letters: String = part
-            .to_uppercase()
-            .chars()
-            .filter(|c| c.is_alphanumeric())
-            .map(|c| match c {
-                'O' => '0',
-                'I' | 'L' => '1',
-                other => other,
-            })
-            .collect();
-        let reference = match letters.split_at_checked(4) {
-            Some((first, second)) if characters(second) == 4 => format!("{first}-{second}"),
-            _ => letters,
-        };
+        let reference = meant(&part);
         if references.iter().all(|(_, had)| *had != reference) {
             references.push((part, reference));
         }

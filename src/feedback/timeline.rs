@@ -187,6 +187,16 @@ pub enum Happened {
         /// The other's reference.
         reference: String,
     },
+    /// Another piece of feedback is no longer handled with it.
+    SplitOff {
+        /// The other's reference.
+        reference: String,
+    },
+    /// The giver of a piece that is handled with it wrote back.
+    MergedReplied {
+        /// The other's reference.
+        reference: String,
+    },
     /// Somebody thinks that it may be a statutory objection; the giver is asked.
     ObjectionAsked {
         /// Why.
@@ -256,6 +266,8 @@ impl Happened {
             Self::MergedInto { .. } => "merged-into",
             Self::MergedWith { .. } => "merged-with",
             Self::SplitFrom { .. } => "split-from",
+            Self::SplitOff { .. } => "split-off",
+            Self::MergedReplied { .. } => "merged-replied",
             Self::ObjectionAsked { .. } => "objection-asked",
             Self::ObjectionDeclined => "objection-declined",
             Self::ObjectionTransferred => "objection-transferred",

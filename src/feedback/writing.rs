@@ -9,7 +9,7 @@ use sea_orm::DbErr;
 use super::dialogue::has_open_question;
 use super::drafts::{self, Draft, State};
 use super::presence::{moment, presence};
-use super::{Act, Case, MessageKind, Stage, answer_templates, store};
+use super::{Act, Case, MessageKind, Stage, answer_templates, merged, store};
 use crate::access::{CaseWorker, accounts};
 use crate::platform::clock::{in_finland, rfc3339};
 use crate::platform::page::Visit;
@@ -27,6 +27,8 @@ pub struct Typed {
     pub language: String,
     /// Why it is sent in another language than the giver's.
     pub reason: String,
+    /// Whether those get it, too, whose feedback is handled with the case.
+    pub to_all: Option<bool>,
     /// Hints, when they were asked for.
     pub hints: Option<Vec<Hint>>,
     /// True when there is something to confirm.
@@ -127,6 +129,8 @@ async fn form(visit: &Visit, worker: &CaseWorker, case: &Case, draft: Option<Dra
         written_in,
         reason: is_beyond_us(&case.language).then_some(typed.reason),
         wanted: case.answer_wanted.code(),
+        merged: merged::count_of(db, case.id).await?,
+        to_all: typed.to_all.unwrap_or(true),
         presence: presence(visit, worker, case, draft.as_ref()).await?,
         text: typed.text.or_else(|| draft.map(|draft| draft.text)).unwrap_or_default(),
         kept,

@@ -13,7 +13,7 @@ use super::status;
 use crate::access::{Follower, preferences};
 use crate::feedback::store::{Move, NewMessage, add_message, by_id, move_on};
 use crate::feedback::timeline::{Happened, record_all};
-use crate::feedback::{Act, Case, MessageKind, clock};
+use crate::feedback::{Act, Case, MessageKind, clock, merged};
 use crate::intake::TEXT_LIMIT;
 use crate::organisations::{County, Named as _, county_of, shell_of, store};
 use crate::platform::app::App;
@@ -99,7 +99,8 @@ async fn reply(tx: &DatabaseTransaction, app: &App, county: &County, feedback_id
     }
     let facts: Vec<Happened> = [Happened::GiverReplied].into_iter().chain(runs_again).collect();
     record_all(tx, case.id, now, None, &facts).await?;
-    tell_team(tx, app, county, &case).await
+    let living = merged::reached(tx, &case, now).await?;
+    tell_team(tx, app, county, living.as_ref().unwrap_or(&case)).await
 }
 
 /// Tells the team by mail, and who holds the case if they want to hear at once.

@@ -69,6 +69,8 @@ fn event_words(lang: Lang, what: &Happened, teams: &[Team]) -> Option<String> {
         | Happened::UrgentFound { .. }
         | Happened::UrgencyChecked { .. }
         | Happened::MergedWith { .. }
+        | Happened::SplitOff { .. }
+        | Happened::MergedReplied { .. }
         | Happened::Redacted { .. } => return None,
     })
 }

@@ -44,6 +44,8 @@ pub(super) struct Answering {
     #[field(default = false)]
     pub translated: bool,
     #[field(default = String::new())]
+    answer_to_all: String,
+    #[field(default = String::new())]
     template: String,
     #[field(default = String::new())]
     pub step: String,
@@ -70,6 +72,7 @@ impl Answering {
             language: self.language(case),
             reason: clean(&self.answer_reason),
             sure: self.is_sure(),
+            to_all: Some(!self.answer_to_all.is_empty()),
             ..Typed::default()
         }
     }
@@ -240,6 +243,7 @@ pub(super) async fn submit(
         translate: foreign && !is_beyond_us(&case.language),
         reason: if foreign && is_beyond_us(&case.language) { reason } else { String::new() },
         batch: None,
+        to_all: Some(!form.answer_to_all.is_empty()),
     };
     let (by, app, wanted, version) = (worker.clone(), visit.app.clone(), reference.to_owned(), form.version);
     let done = visit.app.db.write(move |tx| Box::pin(async move { send(tx, &app, &by, &wanted, version, out).await })).await;

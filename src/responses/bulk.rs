@@ -215,6 +215,7 @@ async fn send_all(
             translate: false,
             reason: String::new(),
             batch: Some(batch.clone()),
+            to_all: Some(true),
         };
         let (by, app) = (worker.clone(), visit.app.clone());
         let done = visit.app.db.write(move |tx| Box::pin(async move { send(tx, &app, &by, &reference, Some(version), out).await })).await;

@@ -13,7 +13,7 @@ use crate::feedback::drafts::{self, Draft, Going, Returned, State};
 use crate::feedback::duties::{self, Duty, DutyKind};
 use crate::feedback::store::{self, GIVER, Message, Move, NewMessage};
 use crate::feedback::timeline::record_all;
-use crate::feedback::{Act, Case, Happened, MessageKind, Stop, clock};
+use crate::feedback::{Act, Case, Happened, MessageKind, Stop, clock, merged};
 use crate::organisations::{Named as _, place_name, store as organisations};
 use crate::platform::app::App;
 use crate::platform::clock::Millis;
@@ -157,6 +157,9 @@ async fn write(tx: &DatabaseTransaction, app: &App, case: &Case, draft: &Draft, 
         vec![Happened::Answered]
     };
     record_all(tx, case.id, now, Some(going.sender_id), &facts).await?;
+    if draft.kind == MessageKind::Answer && merged::is_for_all(tx, case.id).await? {
+        merged::answer_all(tx, app, case, said).await?;
+    }
     let mail = if draft.kind == MessageKind::Question { MailKind::QuestionAsked } else { MailKind::AnswerReady };
     tell(tx, app, case, mail, now).await
 }

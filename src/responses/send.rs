@@ -9,6 +9,7 @@ use crate::feedback::dialogue::has_open_question;
 use crate::feedback::drafts::{self, Draft, Going, Original, Seen, State};
 use crate::feedback::duties::{self, Duty, DutyKind};
 use crate::feedback::hold::{self, Unable};
+use crate::feedback::merged;
 use crate::feedback::timeline::record;
 use crate::feedback::{Act, Case, Happened, MessageKind, Refusal, Stage, store};
 use crate::platform::app::App;
@@ -34,6 +35,8 @@ pub(super) struct Outgoing {
     pub reason: String,
     /// The name of those that are sent together.
     pub batch: Option<String>,
+    /// Whether those get it, too, whose feedback is handled with the case; none leaves it as it was chosen before.
+    pub to_all: Option<bool>,
 }
 
 /// What became of it.
@@ -136,6 +139,9 @@ pub(super) async fn send(
         record(tx, case.id, now, Some(worker.account_id()), &Happened::Noted).await?;
     }
     duties::finish(tx, DutyKind::AnswerReturned, case.id, None, now).await?;
+    if let Some(all) = out.to_all {
+        merged::choose_all(tx, case.id, all).await?;
+    }
     let mut draft = Draft::new(case.id, before.as_ref(), out.text, out.language, worker.account_id(), now);
     draft.kind = out.kind;
     if out.translate {

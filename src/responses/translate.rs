@@ -129,6 +129,7 @@ pub(super) async fn submit(
         translate: false,
         reason: String::new(),
         batch: None,
+        to_all: None,
     };
     let (by, app, wanted, version) = (worker.clone(), visit.app.clone(), reference.to_owned(), form.version);
     let done = visit.app.db.write(move |tx| Box::pin(async move { send(tx, &app, &by, &wanted, version, out).await })).await;

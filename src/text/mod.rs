@@ -11,6 +11,7 @@ pub mod hide;
 pub mod hints;
 pub mod identifiers;
 pub mod language;
+pub mod likeness;
 pub mod order;
 pub mod search;
 pub mod stems;

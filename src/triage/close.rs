@@ -15,7 +15,7 @@ use crate::access::CaseWorker;
 use crate::feedback::hold::{self, Unable};
 use crate::feedback::store::{self, Move};
 use crate::feedback::timeline::record;
-use crate::feedback::{Act, AnswerWanted, Case, Happened};
+use crate::feedback::{Act, AnswerWanted, Case, Happened, merged};
 use crate::platform::clock::Millis;
 use crate::platform::page::Visit;
 
@@ -72,7 +72,7 @@ pub(super) async fn submit(visit: Visit, worker: CaseWorker, reference: &str, fo
 /// Closes the case.
 pub(super) async fn close(tx: &DatabaseTransaction, worker: &CaseWorker, case: &Case, now: Millis) -> Result<(), Refusal> {
     let stage = case.stage.after(Act::Close).map_err(Unable::from)?;
-    let waits = case.answer_wanted != AnswerWanted::No && case.answered_at.is_none();
+    let waits = case.answer_wanted != AnswerWanted::No && case.answered_at.is_none() || merged::somebody_waits(tx, case.id).await?;
     if waits && store::decisions_of(tx, case.id).await?.is_empty() {
         return Err(Refusal::Unanswered);
     }

@@ -20,6 +20,7 @@ mod reason;
 mod refused;
 pub mod reminders;
 mod reroute;
+mod same;
 mod search;
 mod showing;
 mod trace;
@@ -55,6 +56,6 @@ pub fn stage() -> rocket::fairing::AdHoc {
             profile::submit,
             profile::shortcuts
         ];
-        rocket.mount("/", cases).mount("/", inbox).mount("/", objection::routes())
+        rocket.mount("/", cases).mount("/", inbox).mount("/", objection::routes()).mount("/", same::routes())
     })
 }

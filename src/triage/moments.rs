@@ -81,11 +81,12 @@ fn more(names: &Names, what: &Happened) -> Option<Markup> {
         Happened::Extended { due_at, reason } => words(format!("{}: {reason}", asko_locales::date(names.lang, day_in_finland(*due_at)))),
         Happened::TranslationAwaited { language } => words(language_name(names.lang, language)),
         Happened::Reminded { whom } => words(reminded_whom(names.lang, whom)),
-        Happened::SeverityRated { rating } => words(rating.to_string()),
         Happened::UrgentFound { words: found } => words(found.join(", ")),
-        Happened::MergedInto { reference } | Happened::MergedWith { reference } | Happened::SplitFrom { reference } => {
-            words(reference.clone())
-        }
+        Happened::MergedInto { reference }
+        | Happened::MergedWith { reference }
+        | Happened::SplitFrom { reference }
+        | Happened::SplitOff { reference }
+        | Happened::MergedReplied { reference } => words(reference.clone()),
         Happened::Received
         | Happened::Claimed
         | Happened::Noted
@@ -94,6 +95,8 @@ fn more(names: &Names, what: &Happened) -> Option<Markup> {
         | Happened::AskedGiver
         | Happened::AnswerRated { .. }
         | Happened::ThanksPassedOn
+        // Its number is shown where it is rated: a second rater must not learn the first here.
+        | Happened::SeverityRated { .. }
         | Happened::ObjectionDeclined
         | Happened::ObjectionTransferred
         | Happened::ObjectionAnswered

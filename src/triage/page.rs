@@ -11,6 +11,7 @@ use super::inbox::asked::Asked;
 use super::moments::{Names, moments, why};
 use super::objection::{self, TypedObjection};
 use super::promise::{days_between, promise_of};
+use super::same::{self, TypedMerge};
 use crate::access::{CaseWorker, accounts, log};
 use crate::feedback::dialogue::dialogue;
 use crate::feedback::store;
@@ -46,6 +47,8 @@ pub(super) struct Typed {
     pub clock: ClockTyped,
     /// What was typed about an objection.
     pub objection: TypedObjection,
+    /// What was typed to merge it.
+    pub merge: TypedMerge,
 }
 
 /// The teams of the county but this one, to choose from.
@@ -219,6 +222,7 @@ pub(super) async fn load(visit: &Visit, worker: &CaseWorker, case: &Case, typed:
         thanks: thanks::view(visit, worker, case, None).await?,
         messages: dialogue(visit, case).await?,
         objection: objection::part(visit, worker, case, typed.version.unwrap_or(case.version), typed.objection).await?,
+        same: same::part(visit, worker, case, typed.version.unwrap_or(case.version), typed.merge).await?,
         notes: notes.into_iter().map(|note| Noted { who: names.person(note.account_id), at: at(note.at), text: note.text }).collect(),
         decisions: decisions
             .into_iter()

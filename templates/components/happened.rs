@@ -38,6 +38,8 @@ pub fn happened(lang: Lang, kind: &str) -> String {
         "merged-into" => lang.t("components-happened-merged-into"),
         "merged-with" => lang.t("components-happened-merged-with"),
         "split-from" => lang.t("components-happened-split-from"),
+        "split-off" => lang.t("components-happened-split-off"),
+        "merged-replied" => lang.t("components-happened-merged-replied"),
         "objection-asked" => lang.t("components-happened-objection-asked"),
         "objection-declined" => lang.t("components-happened-objection-declined"),
         "objection-transferred" => lang.t("components-happened-objection-transferred"),

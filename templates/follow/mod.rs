@@ -237,6 +237,7 @@ impl Page for StatusPage {
             p.lead { (self.place) }
             p { (tag(tone, &stage)) }
             @if let Some(promise) = &self.promise { (promise.show(lang)) }
+            @if self.stage == "merged" { p { (lang.t("follow-status-merged")) } }
             (self.objection.above(shell, &self.csrf_token, &self.errors))
             (self.dialogue(shell))
             (self.consequences(shell))

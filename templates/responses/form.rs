@@ -86,6 +86,10 @@ pub struct AnswerForm {
     pub reason: Option<String>,
     /// Whether an answer is wanted: a code.
     pub wanted: &'static str,
+    /// How many pieces of feedback are handled with the case.
+    pub merged: usize,
+    /// True when their givers get the answer, too.
+    pub to_all: bool,
     /// The answer.
     pub text: String,
     /// The draft it came from.
@@ -155,6 +159,7 @@ impl AnswerForm {
                         (checkboxes(lang, Field::new("answer_sure", &lang.t("responses-answer-sure")),
                             &[Choice::new("yes", lang.t("responses-answer-sure-yes"))], if self.sure { &["yes"] } else { &[] }, errors))
                     }
+                    (self.all(lang))
                     (self.presence.show(lang, false))
                     p { (primary(&self.submit_words(lang))) }
                     div.button-row {
@@ -164,6 +169,18 @@ impl AnswerForm {
                     @if self.may_ask { (ask(lang, &format!("{case}/answer{along}"))) }
                     p { a href=(shell.county_url("/templates")) { (lang.t("responses-templates-link")) } }
                 }
+            }
+        }
+    }
+
+    /// Whether those get the answer, too, whose feedback is handled with the case.
+    fn all(&self, lang: Lang) -> Markup {
+        let label = lang.with("responses-answer-to-all-yes", &[("count", self.merged.into())]);
+        let chosen: &[&str] = if self.to_all { &["yes"] } else { &[] };
+        html! {
+            @if self.merged > 0 {
+                (checkboxes(lang, Field::new("answer_to_all", &lang.t("responses-answer-to-all")).hint(&lang.t("responses-answer-to-all-hint")),
+                    &[Choice::new("yes", label)], chosen, &Errors::none()))
             }
         }
     }

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 
 use super::inbox::{Undo, done_banner};
 use super::words::{Promise, ago, change_stage, kind_name, language_name, no_change_reason, perspective_name, promise, stage_tag};
-use super::{Actions, CaseObjection, ClockPart, Showing, Why};
+use super::{Actions, CaseObjection, ClockPart, SameMatter, Showing, Why};
 use crate::components::{Errors, Moment, Said, Stamp, dialogue, error_summary, prose, stamp, theme_name, timeline};
 use crate::responses::Thanks;
 use crate::{Page, Shell};
@@ -108,6 +108,8 @@ pub struct CasePage {
     pub objection: CaseObjection,
     /// Passing thanks on to the unit.
     pub thanks: Option<Thanks>,
+    /// What tells of the same matter.
+    pub same: SameMatter,
     /// What the reader may do; none for those who only read.
     pub actions: Option<Actions>,
     /// What was just done: a code.
@@ -153,6 +155,7 @@ impl Page for CasePage {
                 @if self.has_promise() { " · " (promise(lang, self.promise)) }
             }
             (self.objection.banner(lang, &base, &self.errors))
+            (self.same.banner(lang, &base))
             @if let Some(actions) = &self.actions { (actions.claim(shell, &base, &self.errors)) (actions.assign(shell, &base, &self.errors)) }
             @else if self.stage != "transferred" { p.inset { (lang.t("triage-case-read-only")) } }
             div.case {
@@ -192,6 +195,7 @@ impl CasePage {
                     }
                 }
             }
+            (self.same.voices(lang))
             @if let Some(actions) = &self.actions { (actions.answer(shell, &self.errors)) }
             section.note-block aria-labelledby="notes" {
                 h2 #notes { (lang.t("triage-case-notes")) }
@@ -236,6 +240,7 @@ impl CasePage {
                 @if let Some(actions) = &self.actions { (actions.themes(shell, base, &self.errors)) }
             }
             (self.objection.side(lang, base, &self.errors))
+            (self.same.side(lang, base, &self.errors))
             section aria-labelledby="changes" {
                 h2 #changes { (lang.t("triage-case-changes")) }
                 @if self.changes.is_empty() { p.muted { (lang.t("triage-case-no-changes")) } } @else {

@@ -218,6 +218,8 @@ pub fn done_words(lang: Lang, code: &str) -> Option<String> {
         "paused" => lang.t("triage-done-paused"),
         "resumed" => lang.t("triage-done-resumed"),
         "extended" => lang.t("triage-done-extended"),
+        "merged" => lang.t("triage-done-merged"),
+        "split" => lang.t("triage-done-split"),
         "objection-asked" => lang.t("triage-done-objection-asked"),
         "objection-transferred" => lang.t("triage-done-objection-transferred"),
         "objection-answered" => lang.t("triage-done-objection-answered"),

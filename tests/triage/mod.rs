@@ -6,6 +6,7 @@ mod bulk;
 mod case;
 mod clock;
 mod inbox;
+mod merging;
 mod objections;
 mod profile;
 mod reminders;

@@ -94,7 +94,8 @@ async fn nothing_that_is_done_to_feedback_is_done_to_an_objection() {
         assert!(page.text("main").contains("Asia käsitellään muistutuksena"));
         assert_eq!(faults(&page, "fi"), Vec::<String>::new());
         let token = page.form_token();
-        let acts = ["claim", "route", "note", "themes", "close", "answer", "objection", "decide", "change", "change/link"];
+        let acts =
+            ["claim", "route", "note", "themes", "close", "answer", "objection", "merge", "split", "decide", "change", "change/link"];
         for act in acts {
             let fields = [
                 ("csrf_token", token.as_str()),
@@ -118,8 +119,8 @@ async fn nothing_that_is_done_to_feedback_is_done_to_an_objection() {
     assert_eq!(scene.stage(&received).await, "transferred");
     let row = scene.app.ask(&format!("select version from feedback where id = {}", received.feedback_id)).await;
     assert_eq!(row, ["2"], "nothing has moved it");
-    /*let into = [("csrf_token", &*maija.get(&case(&other)).await.form_token()), ("version", "1"), ("merge_into", &*received.reference)];
-    assert_eq!(maija.post(&format!("{}/merge", case(&other)), &into).await.status, 422, "nor is feedback merged into it");*/
+    let into = [("csrf_token", &*maija.get(&case(&other)).await.form_token()), ("version", "1"), ("merge_into", &*received.reference)];
+    assert_eq!(maija.post(&format!("{}/merge", case(&other)), &into).await.status, 422, "nor is feedback merged into it");
 }
 
 #[tokio::test]

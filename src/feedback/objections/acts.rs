@@ -11,7 +11,7 @@ use crate::feedback::duties::{self, Duty, DutyKind};
 use crate::feedback::hold::{self, put};
 use crate::feedback::store::{Move, by_id, move_on};
 use crate::feedback::timeline::{record, record_all};
-use crate::feedback::{Act, Case, Happened, Stop, clock, letter};
+use crate::feedback::{Act, Case, Happened, Stop, clock, letter, merged};
 use crate::organisations::County;
 use crate::platform::app::App;
 use crate::platform::clock::{Millis, day_in_finland};
@@ -174,6 +174,10 @@ pub async fn transfer(tx: &DatabaseTransaction, app: &App, county: &County, feed
         By::Giver => None,
         By::Lead { account_id, reason } => Some((*account_id, reason.as_str())),
     };
+    merged::set_free(tx, case.id, now).await?;
+    if let Some(living_id) = case.merged_into {
+        record(tx, living_id, now, None, &Happened::SplitOff { reference: case.reference.clone() }).await?;
+    }
     store::note_transferred(tx, &case, by, now).await?;
     record(tx, case.id, now, by.map(|(account_id, _)| account_id), &Happened::ObjectionTransferred).await?;
     duties::add(tx, duty(&case, DutyKind::ObjectionDue, super::warn_of(now))).await?;

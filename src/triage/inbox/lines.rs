@@ -15,7 +15,7 @@ use crate::triage::promise::{days_between, promise_of};
 const EXCERPT: usize = 80;
 
 /// The beginning of a text in one line, cut between words.
-fn excerpt(text: &str) -> String {
+pub(in crate::triage) fn excerpt(text: &str) -> String {
     let line = clean_line(text);
     if characters(&line) <= EXCERPT {
         return line;
