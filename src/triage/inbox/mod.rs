@@ -4,7 +4,7 @@ pub(super) mod arrivals;
 pub(super) mod asked;
 pub(super) mod bulk;
 mod filters;
-mod lines;
+pub(super) mod lines;
 mod rows;
 pub(super) mod saved;
 mod tabs;
