@@ -288,6 +288,7 @@ triage-assign-submit = Byt handläggare
 triage-assign-missing = Välj vem som behandlar responsen
 triage-profile-title = Egna inställningar
 triage-profile-saved = Inställningarna har sparats
+triage-profile-mail = Vilken e-post du får om ditt arbete
 triage-profile-view = Vilken vy som öppnas först i inkorgen
 triage-profile-view-none = Väntar, som för alla
 triage-profile-density = Hur luftiga listorna är

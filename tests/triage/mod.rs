@@ -12,8 +12,6 @@ mod profile;
 mod reminders;
 mod saved;
 mod scene;
-mod scene;
-mod search;
 mod search;
 mod trace;
 mod undo;
