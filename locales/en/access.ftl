@@ -38,6 +38,7 @@ access-mail-kind-extended = The answer takes longer (to the giver)
 access-mail-kind-reminder = Reminder of a promise
 access-mail-kind-digest = Digest for one of the staff
 access-mail-settings-title = Mail to you
+access-mail-settings-back = Own settings
 access-mail-settings-lead = The messages come to { $email }. There is no text of feedback in them.
 access-mail-settings-pace = How often you want messages
 access-mail-settings-at-once = At once

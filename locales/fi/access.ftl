@@ -38,6 +38,7 @@ access-mail-kind-extended = Vastaus kestää pidempään (antajalle)
 access-mail-kind-reminder = Muistutus vastausajasta
 access-mail-kind-digest = Kooste työntekijälle
 access-mail-settings-title = Sähköpostit sinulle
+access-mail-settings-back = Omat asetukset
 access-mail-settings-lead = Viestit tulevat osoitteeseen { $email }. Niissä ei ole palautteiden tekstiä.
 access-mail-settings-pace = Kuinka usein haluat viestejä
 access-mail-settings-at-once = Heti

@@ -38,6 +38,7 @@ access-mail-kind-extended = Svaret dröjer (till den som gett respons)
 access-mail-kind-reminder = Påminnelse om svarstiden
 access-mail-kind-digest = Sammandrag till en anställd
 access-mail-settings-title = E-post till dig
+access-mail-settings-back = Egna inställningar
 access-mail-settings-lead = Meddelandena kommer till { $email }. De innehåller inte responsens text.
 access-mail-settings-pace = Hur ofta vill du ha meddelanden
 access-mail-settings-at-once = Genast

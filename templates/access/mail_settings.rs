@@ -41,6 +41,7 @@ impl Page for MailSettingsPage {
         html! {
             @if self.done && self.errors.is_empty() { (notice(Tone::Good, &lang.t("access-mail-settings-done"), html! {})) }
             (error_summary(lang, &self.errors))
+            p { a href=(shell.county_url("/profile")) { (lang.t("access-mail-settings-back")) } }
             h1 { (lang.t("access-mail-settings-title")) }
             p.lead { (lang.with("access-mail-settings-lead", &[("email", (&self.email).into())])) }
             form method="post" action=(shell.county_url("/profile/mail")) novalidate data-once {

@@ -192,3 +192,41 @@ async fn who_wants_it_hears_at_once() {
     let recipients: Vec<String> = scene.app.mails().await.into_iter().skip(3).map(|mail| mail.recipient).collect();
     assert_eq!(recipients, ["laskutus", "lisa"].map(|name| format!("{name}@pohjanmaa.example")), "not who sent it on");
 }
+
+#[tokio::test]
+async fn mornings_are_mornings_whatever_the_clocks_do_and_holidays_are_nobodys() {
+    let scene = Scene::set().await;
+    // Summer time ends on Sunday, 25 October 2026: on Monday eight in the morning is six in the world's count, not five.
+    scene.at(119, 0);
+    scene.feedback(|_| {}).await;
+    scene.at(133, -4);
+    assert!(scene.reminded().await.is_empty(), "seven in the morning");
+    scene.at(133, -3);
+    assert_eq!(scene.reminded().await, [mail("remind-today", "poliklinikat"), mail("remind-today", "leena")]);
+    scene.app.tell("update feedback set stage = 'answered', queue = 'done', answered_at = 1").await;
+    // Promised until New Year's Eve; New Year's Day is a holiday, and 2 and 3 January are a weekend.
+    scene.at(185, 0);
+    scene.feedback(|_| {}).await;
+    scene.at(197, 0);
+    assert_eq!(scene.reminded().await, [mail("remind-soon", "poliklinikat")], "Tuesday");
+    scene.at(199, -3);
+    assert_eq!(scene.reminded().await.len(), 2, "the morning of 31 December");
+    for days in [200, 201, 202] {
+        scene.at(days, 0);
+        assert!(scene.reminded().await.is_empty(), "{days}");
+    }
+    scene.at(203, 0);
+    assert_eq!(scene.reminded().await, [mail("remind-late", "leena")], "4 January");
+    scene.app.tell("update feedback set stage = 'answered', queue = 'done', answered_at = 1").await;
+    // Summer time begins on Easter Sunday, 28 March 2027, between Good Friday and Easter Monday.
+    scene.at(274, 0);
+    scene.feedback(|_| {}).await;
+    scene.at(282, 0);
+    assert_eq!(scene.reminded().await, [mail("remind-soon", "poliklinikat")], "Wednesday: two working days before Tuesday");
+    scene.at(287, 0);
+    assert!(scene.reminded().await.is_empty(), "Easter Monday");
+    scene.at(288, -5);
+    assert!(scene.reminded().await.is_empty(), "seven in the morning");
+    scene.at(288, -4);
+    assert_eq!(scene.reminded().await.len(), 2, "eight, an hour earlier than before in the world's count");
+}
