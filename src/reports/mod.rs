@@ -1,7 +1,7 @@
 //! The shared picture: reports for decision-makers, results for everybody.
 
-mod deciding;
 mod answers;
+mod deciding;
 mod export;
 pub mod figures;
 pub mod hiding;

@@ -6,8 +6,8 @@ use asko_locales::Lang;
 use asko_templates::components::{Choice, theme_name};
 use asko_templates::reports::{Filter, Groups, ReportPage};
 
-use super::deciding;
 use super::answers;
+use super::deciding;
 use super::figures::Figures;
 use super::hiding::Scope;
 use super::period::{Period, Span};

@@ -1,7 +1,7 @@
 //! Reports for decision-makers, and results for everybody: the same figures.
 
-mod deciding;
 mod answers;
+mod deciding;
 mod effects;
 mod figures;
 mod opinions;
@@ -16,8 +16,8 @@ use maud::{Markup, html};
 use crate::components::{Choice, Column, Errors, Field, inset, primary, select, table_start, value_or_hidden};
 use crate::{Page, Shell};
 
-pub use deciding::{Agreement, Deciding};
 pub use answers::{AnswerFigures, Share};
+pub use deciding::{Agreement, Deciding};
 pub use figures::{FIRM_FROM, NpsFigure, PERCENT_FROM, Row, StatementFigure};
 pub use promises::{PROMISES_FROM, PromiseRow, PromisesBlock};
 pub use words::{kind_name, language_name, perspective_name, reason_name};
