@@ -307,7 +307,6 @@ triage-profile-shortcuts = Keyboard shortcuts
 triage-profile-shortcuts-hint = There are no shortcuts unless you choose them. Screen readers and voice control work best without.
 triage-profile-shortcuts-yes = Use keyboard shortcuts
 triage-profile-shortcuts-which = What the keys do
-triage-profile-mail = How often you get mail
 triage-profile-submit = Save the settings
 triage-shortcuts-title = Keyboard shortcuts
 triage-shortcuts-lead = You can move in the list and from one piece of feedback to the next with a single key if you turn on the shortcuts in your own settings.

@@ -307,7 +307,6 @@ triage-profile-shortcuts = Pikanäppäimet
 triage-profile-shortcuts-hint = Pikanäppäimet eivät ole käytössä, ellet valitse niitä. Ruudunlukija ja puheohjaus toimivat varmimmin ilman niitä.
 triage-profile-shortcuts-yes = Käytä pikanäppäimiä
 triage-profile-shortcuts-which = Mitä näppäimet tekevät
-triage-profile-mail = Kuinka usein saat sähköpostia
 triage-profile-submit = Tallenna asetukset
 triage-shortcuts-title = Pikanäppäimet
 triage-shortcuts-lead = Voit liikkua luettelossa ja palautteesta toiseen yhdellä näppäimellä, jos otat pikanäppäimet käyttöön omissa asetuksissasi.

@@ -298,7 +298,6 @@ triage-profile-shortcuts = Kortkommandon
 triage-profile-shortcuts-hint = Kortkommandona används bara om du väljer dem. Skärmläsare och röststyrning fungerar säkrast utan dem.
 triage-profile-shortcuts-yes = Använd kortkommandon
 triage-profile-shortcuts-which = Vad tangenterna gör
-triage-profile-mail = Hur ofta du får e-post
 triage-profile-submit = Spara inställningarna
 triage-shortcuts-title = Kortkommandon
 triage-shortcuts-lead = Du kan röra dig i listan och från en respons till nästa med en enda tangent om du tar i bruk kortkommandon i dina egna inställningar.

@@ -7,16 +7,18 @@ use sea_orm::{ConnectionTrait, DbErr};
 
 use super::store::Asked;
 use crate::feedback::MessageKind;
+use crate::feedback::figures::is_feedback;
 use crate::feedback::ratings::Answered;
 use crate::statistics::agreement::wilson;
 use crate::statistics::suppression::THRESHOLD;
 
 const ID: (&str, &str) = ("feedback", "id");
 
-/// Rows of `table` that belong to the pieces of the county and the period.
+/// Rows of `table` that belong to the pieces of the county and the period; objections are none.
 fn belonging(asked: Asked, table: &'static str) -> SelectStatement {
     Query::select()
         .from("feedback")
+        .and_where(is_feedback())
         .join(JoinType::InnerJoin, table, Expr::col((table, "feedback_id")).equals(ID))
         .and_where(Expr::col(("feedback", "county_id")).eq(asked.county_id))
         .and_where(Expr::col(("feedback", "received_at")).gte(asked.from))
