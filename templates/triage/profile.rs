@@ -57,7 +57,6 @@ impl Page for ProfilePage {
                 p { a href=(shell.county_url("/shortcuts")) { (lang.t("triage-profile-shortcuts-which")) } }
                 (primary(&lang.t("triage-profile-submit")))
             }
-            p { a href=(shell.county_url("/profile/mail")) { (lang.t("triage-profile-mail")) } }
         }
     }
 }
