@@ -148,7 +148,6 @@ impl Page for CasePage {
                 @if let Some(url) = &self.next { " · " a href=(url) data-next rel="next" { (lang.t("triage-done-next")) } }
             }
             @if let Some(actions) = &self.actions { (actions.answer_banner(shell)) }
-            p { a href=(shell.county_url("/inbox")) { (lang.t("triage-case-back")) } }
             h1 { (lang.with("triage-case-title", &[("reference", (&self.reference).into())])) }
             p {
                 (stage_tag(lang, self.stage)) " " (kind_name(lang, self.kind)) " · " (self.place)
