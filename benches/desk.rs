@@ -77,7 +77,7 @@ fn drawn(seed: u64) -> usize {
 /// The piece with this number.
 fn piece(number: usize, count: usize, places: &[Place], material: &[(&'static str, Line)], now: Millis) -> Past {
     let draw = |what: u64| drawn((number as u64) * 16 + what);
-    let place = &places[usize::from(number % 10 == 0)];
+    let place = &places[usize::from(number.is_multiple_of(10))];
     let (language, line) = &material[draw(0) % material.len()];
     let (_, second) = &material[draw(1) % material.len()];
     let open = draw(2) % 100 < 2;
@@ -289,14 +289,19 @@ async fn measure(client: &Client) {
     }
 }
 
+#[expect(clippy::disallowed_methods, reason = "a measurement is told by its environment")]
+fn asked(name: &str) -> Option<String> {
+    std::env::var(name).ok()
+}
+
 async fn run() -> Result<(), String> {
-    let count: usize = std::env::var("ASKO_BENCH_CASES").ok().and_then(|text| text.parse().ok()).unwrap_or(1_000_000);
+    let count: usize = asked("ASKO_BENCH_CASES").and_then(|text| text.parse().ok()).unwrap_or(1_000_000);
     let made = tempfile::tempdir().map_err(|error| error.to_string())?;
-    let folder = std::env::var("ASKO_BENCH_FOLDER").map_or_else(|_| made.path().to_owned(), PathBuf::from);
+    let folder = asked("ASKO_BENCH_FOLDER").map_or_else(|| made.path().to_owned(), PathBuf::from);
     std::fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
     let figment: Figment = config::figment()
         .merge(("data_dir", &folder))
-        .merge(("database_url", std::env::var("ASKO_BENCH_DATABASE").unwrap_or_default()))
+        .merge(("database_url", asked("ASKO_BENCH_DATABASE").unwrap_or_default()))
         .merge(("demo", false))
         .merge(("log_level", "off"));
     let settings = config::settings(&figment)?;
@@ -312,7 +317,6 @@ async fn run() -> Result<(), String> {
     Ok(())
 }
 
-#[expect(clippy::disallowed_methods, reason = "a measurement is told by its environment")]
 fn main() {
     // `cargo test --benches` also starts this program: then it has nothing to measure.
     if !std::env::args().any(|argument| argument == "--bench") {

@@ -50,10 +50,10 @@ pub(super) async fn submit(
     let mut errors = Errors::none();
     let answered = Answered::from_code(chosen);
     if answered.is_none() {
-        errors.add(&format!("rating-{id}"), visit.lang.t("follow-rating-empty"));
+        errors.add(format!("rating-{id}"), visit.lang.t("follow-rating-empty"));
     }
     if characters(&words) > LIMIT {
-        errors.add(&format!("words-{id}"), visit.lang.t("follow-rating-long"));
+        errors.add(format!("words-{id}"), visit.lang.t("follow-rating-long"));
     }
     let (Some(answered), true) = (answered, errors.is_empty()) else {
         let mut page = status::page(&visit, &follower, &county, case, "", errors).await?;

@@ -35,7 +35,6 @@ pub(super) struct Told {
 
 /// The answer to saving: a page, or a word to the script.
 #[derive(Debug, Responder)]
-#[expect(clippy::large_enum_variant, reason = "made once per request")]
 pub(super) enum Saved {
     Elsewhere(Box<Redirect>),
     Page(Html),

@@ -48,7 +48,7 @@ async fn similar_feedback_is_suggested_within_ones_reach_and_merged() {
     assert!(like.contains(&case(&first)) && like.contains(&case(&closed)) && like.len() == 2, "{like:?}");
     assert!(!page.html.contains(&foreign.reference), "another team's");
     let choices: Vec<String> = page.texts("input[name=merge_choice] + label");
-    assert_eq!(choices, [first.reference.clone()], "what is closed is shown and not offered");
+    assert_eq!(choices, std::slice::from_ref(&first.reference), "what is closed is shown and not offered");
     assert_eq!(faults(&page, "fi"), Vec::<String>::new());
 
     let answer = maija.submit(&page, &form("merge"), &[("merge_choice", &first.reference)]).await;

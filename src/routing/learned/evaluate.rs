@@ -63,7 +63,7 @@ pub fn compare(labels: &[String], learned: &[Example], judged: &[Example], said:
     }
     let majority = labels.iter().max_by_key(|label| (counts.get(label.as_str()).copied().unwrap_or(0), std::cmp::Reverse(*label)))?;
     let (mut right, mut among_three, mut by_majority) = (0, 0, 0);
-    let mut parts = vec![(0.0, 0.0); PARTS];
+    let mut parts = [(0.0, 0.0); PARTS];
     // Right, guessed and there, by label.
     let mut tallies: HashMap<&str, [usize; 3]> = HashMap::new();
     for (example, said) in judged.iter().zip(said) {

@@ -90,7 +90,7 @@ fn spans(text: &str) -> Vec<Span<'_>> {
             _ => {}
         }
         let ends = character == '\n' || (character.is_whitespace() && matches!(last.1, '.' | '!' | '?'));
-        first = first && !(ends && !spans.is_empty());
+        first = first && (!ends || spans.is_empty());
         last = (last.1, character);
         if spans.len() >= MOST_WORDS {
             break;
