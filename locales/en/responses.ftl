@@ -218,3 +218,14 @@ responses-answer-to-all-yes = { $count ->
     [one] Send it also to the { $count } giver whose feedback was merged into this
    *[other] Send it also to the { $count } givers whose feedback was merged into this
 }
+responses-jargon-title = Words we avoid
+responses-jargon-lead = When somebody writes such a word in an answer, the program hints at what to say instead. It has a list of its own; these come before it.
+responses-jargon-hint = One word a line: word = what to say instead. For instance: service guidance = advice
+responses-jargon-save = Save the words
+responses-jargon-saved = The words are saved
+responses-jargon-saved-text = They show in the hints at once.
+responses-jargon-back = Back to the county's details
+responses-jargon-conflict = The words have not been saved yet
+responses-jargon-conflict-text = Somebody else has changed them while you were writing. If you save now, your words take the place of theirs.
+responses-jargon-line = Write the line like this: word = what to say instead. This line was not understood: { $line }
+responses-jargon-long = The list can have at most 10,000 characters

@@ -218,3 +218,14 @@ responses-answer-to-all-yes = { $count ->
     [one] Lähetä myös sille { $count } antajalle, jonka palaute on yhdistetty tähän
    *[other] Lähetä myös niille { $count } antajalle, joiden palaute on yhdistetty tähän
 }
+responses-jargon-title = Sanat, joita vältämme
+responses-jargon-lead = Kun joku kirjoittaa vastaukseen tällaisen sanan, ohjelma vihjaa, mitä sanoa sen sijaan. Ohjelmassa on oma luettelonsa; nämä tulevat ennen sitä.
+responses-jargon-hint = Yksi rivi sanaa kohti: sana = mitä sanoa sen sijaan. Esimerkiksi: asiakasohjaus = neuvonta
+responses-jargon-save = Tallenna sanat
+responses-jargon-saved = Sanat on tallennettu
+responses-jargon-saved-text = Ne näkyvät vihjeissä heti.
+responses-jargon-back = Takaisin alueen tietoihin
+responses-jargon-conflict = Sanoja ei ole vielä tallennettu
+responses-jargon-conflict-text = Joku muu on muuttanut niitä, kun kirjoitit. Jos tallennat nyt, omat sanasi tulevat hänen sanojensa tilalle.
+responses-jargon-line = Kirjoita rivi muodossa sana = mitä sanoa sen sijaan. Tätä riviä ei ymmärretty: { $line }
+responses-jargon-long = Luettelossa saa olla enintään 10 000 merkkiä

@@ -218,3 +218,14 @@ responses-answer-to-all-yes = { $count ->
     [one] Skicka också till den { $count } person vars respons har slagits ihop med den här
    *[other] Skicka också till de { $count } personer vars respons har slagits ihop med den här
 }
+responses-jargon-title = Ord som vi undviker
+responses-jargon-lead = När någon skriver ett sådant ord i ett svar ger programmet ett tips om vad man kan säga i stället. Programmet har en egen lista; de här kommer före den.
+responses-jargon-hint = Ett ord per rad: ord = vad man säger i stället. Till exempel: kundhandledning = rådgivning
+responses-jargon-save = Spara orden
+responses-jargon-saved = Orden har sparats
+responses-jargon-saved-text = De syns genast i tipsen.
+responses-jargon-back = Tillbaka till områdets uppgifter
+responses-jargon-conflict = Orden har inte sparats ännu
+responses-jargon-conflict-text = Någon annan har ändrat dem medan du skrev. Om du sparar nu ersätter dina ord den andras.
+responses-jargon-line = Skriv raden så här: ord = vad man säger i stället. Den här raden gick inte att läsa: { $line }
+responses-jargon-long = Listan får ha högst 10 000 tecken

@@ -19,6 +19,7 @@ mod m0009_clocks;
 mod m0010_showing;
 mod m0011_inbox;
 mod m0012_search;
+mod m0013_jargon;
 
 /// Runs the steps that the database has not seen yet.
 #[derive(Debug)]
@@ -39,6 +40,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0010_showing::Step),
             Box::new(m0011_inbox::Step),
             Box::new(m0012_search::Step),
+            Box::new(m0013_jargon::Step),
         ]
     }
 }

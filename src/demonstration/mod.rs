@@ -6,6 +6,7 @@ mod changes;
 mod material;
 mod places;
 mod plan;
+mod said;
 mod story;
 mod surveys;
 mod templates;
@@ -166,6 +167,10 @@ async fn fill(tx: &DatabaseTransaction, app: &App, material: &Material, hashes: 
     voices::publish(tx, app, &places, &allowed, now).await?;
     // Who is shown how one follows has not said yet whether it helped.
     let still_asked: Vec<i64> = ids.iter().zip(&past).filter(|(_, past)| past.new.once.is_some()).map(|(id, _)| *id).collect();
+    let in_words: Vec<(i64, &Past)> = ids.iter().copied().zip(&past).take(words).collect();
+    said::pass_thanks_on(tx, &places, &in_words, now).await?;
+    said::rate(tx, &in_words, &still_asked, now).await?;
+    said::begin_answers(tx, &places, &in_words, now).await?;
     let lang = |past: &Past| Lang::from_code(&past.new.language).unwrap_or_default();
     let told = ids.into_iter().zip(&past).zip(led_to).filter(|(_, change)| change.is_some());
     let told: Vec<Told> = told.map(|((feedback_id, past), change)| Told { feedback_id, lang: lang(past), change }).collect();

@@ -10,6 +10,7 @@ pub mod duties;
 pub mod figures;
 pub mod fill;
 pub mod hold;
+pub mod jargon;
 mod kinds;
 pub mod last;
 pub mod letter;

@@ -5,7 +5,7 @@ use asko_templates::responses::Hint as Shown;
 use sea_orm::DbErr;
 
 use crate::access::CaseWorker;
-use crate::feedback::Case;
+use crate::feedback::{Case, jargon};
 use crate::platform::page::Visit;
 use crate::text::clean::clean_line;
 use crate::text::hints::{Draft, Hint, Passage, hints};
@@ -18,7 +18,7 @@ const SHOWN: usize = 80;
 /// # Errors
 /// The database's fault.
 pub(super) async fn of(visit: &Visit, worker: &CaseWorker, case: &Case, text: &str, language: &str) -> Result<Vec<Shown>, DbErr> {
-    let jargon = Vec::new();
+    let jargon = jargon::of(visit.app.db.read(), worker.county().id, language).await?;
     let draft = Draft {
         text,
         language,

@@ -7,6 +7,7 @@ mod deliver;
 mod draft;
 mod filled;
 mod hints;
+mod jargon;
 mod keeper;
 mod presence;
 mod send;
@@ -36,6 +37,7 @@ pub fn stage() -> rocket::fairing::AdHoc {
         let templates =
             rocket::routes![templates::show, templates::close, template::show_new, template::show, template::submit_new, template::submit];
         let thanks = rocket::routes![thanks::show, thanks::submit, thanked::show];
-        rocket.mount("/", thanks).mount("/", writing).mount("/", several).mount("/", templates)
+        let settings = rocket::routes![jargon::show, jargon::submit];
+        rocket.mount("/", settings).mount("/", thanks).mount("/", writing).mount("/", several).mount("/", templates)
     })
 }

@@ -88,6 +88,7 @@ impl Page for AdminPage {
             p { a href=(shell.county_url("/admin/promises")) { (lang.t("organisations-promises-title")) } }
             ul { li { a href=(shell.county_url("/admin/objections")) { (lang.t("triage-objection-settings-link")) } } }
             p { a href=(shell.county_url("/templates")) { (lang.t("responses-templates-title")) } }
+            p { a href=(shell.county_url("/admin/jargon")) { (lang.t("responses-jargon-title")) } }
             h2 { (lang.t("organisations-admin-rules-title")) }
             p { (lang.t("organisations-admin-rules-text")) }
             (table_start(&lang.t("organisations-admin-rules-title"), &[Column::number(&*rule), Column::words(&*when), Column::words(&*team)], &html! {

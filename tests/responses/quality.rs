@@ -89,3 +89,24 @@ async fn thanks_reach_the_unit_as_somebody_has_checked_them() {
     let follow = scene.follower(&received).await.get("/fi/pohjanmaa/follow").await;
     assert!(follow.text("main").contains("Kiitoksesi välitettiin yksikölle"));
 }
+
+#[tokio::test]
+async fn the_countys_own_words_are_hinted_at() {
+    let scene = Scene::set().await;
+    let leena = scene.sign_in("leena").await;
+    let page = leena.get("/fi/pohjanmaa/admin/jargon").await;
+    let wrong = leena.submit(&page, "main form", &[("jargon_fi", "huisketupa")]).await;
+    assert_eq!((wrong.status, wrong.links(".error-summary a")), (422, vec!["#jargon_fi".to_owned()]));
+    assert!(wrong.text(".error-summary").contains("huisketupa"));
+    let saved = leena.submit(&page, "main form", &[("jargon_fi", "huisketupa = neuvola")]).await;
+    assert_eq!(saved.location().as_deref(), Some("/fi/pohjanmaa/admin/jargon?saved=1"));
+    // Who had the page open before does not write over it unseen.
+    let late = leena.submit(&page, "main form", &[("jargon_fi", "toinen = sana")]).await;
+    assert_eq!((late.status, late.text("#jargon_fi").trim()), (409, "toinen = sana"));
+    let received = scene.feedback(|_| {}).await;
+    let maija = scene.sign_in("maija").await;
+    let seen = look(&maija, &received, "fi", "Hei, huisketupa on avoinna maanantaisin. Terveisin Maija").await;
+    let hints = seen.text(".reply-block .notice");
+    assert!(hints.contains("Sano mieluummin ”neuvola”: huisketupa"), "{hints}");
+    assert_eq!(maija.get("/fi/pohjanmaa/admin/jargon").await.status, 403);
+}
