@@ -8,6 +8,7 @@ use sea_orm::DbErr;
 use super::material::{Material, Piece};
 use super::places::Place;
 use super::plan::Planned;
+use crate::feedback::sorting::Lists;
 use crate::feedback::stage::{Act, Stage};
 use crate::feedback::store::{Decision, Note, Once, Past};
 use crate::feedback::{AnswerWanted, Channel, Happened, Kind, MessageKind, NoChangeReason, Perspective};
@@ -72,7 +73,7 @@ impl Teller<'_> {
             received_at: planned.received_at,
         };
         let rules = self.rules.get(&place.county.id).map(Vec::as_slice).unwrap_or_default();
-        let (new, arrived) = prepare_by(rules, &[], self.app, submission)?.into_parts();
+        let (new, arrived) = prepare_by(rules, &[], &Lists::defaults(), self.app, submission)?.into_parts();
         let mut life = Life { past: Past::arrived(new, arrived) };
         if planned.closed_at.is_some() || planned.answered_at.is_some() {
             self.handled(&mut life, place, planned, piece, *unit_team)?;

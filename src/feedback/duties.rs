@@ -88,6 +88,22 @@ pub async fn finish(tx: &DatabaseTransaction, kind: DutyKind, subject_id: i64, d
     Ok(())
 }
 
+/// The open duties of a case go with it to another team.
+///
+/// # Errors
+/// The database's fault.
+pub async fn go_along(tx: &DatabaseTransaction, feedback_id: i64, team_id: i64) -> Result<(), DbErr> {
+    let of_cases = [DutyKind::TranslateAnswer, DutyKind::AnswerReturned, DutyKind::RateSeverity].map(DutyKind::code);
+    duties::Entity::update_many()
+        .col_expr(duties::Column::TeamId, Expr::value(team_id))
+        .filter(duties::Column::Kind.is_in(of_cases))
+        .filter(duties::Column::SubjectId.eq(feedback_id))
+        .filter(duties::Column::DoneAt.is_null())
+        .exec(tx)
+        .await?;
+    Ok(())
+}
+
 /// What the open duties of this kind are about, whatever the county: rows. For what the program does by itself.
 ///
 /// # Errors

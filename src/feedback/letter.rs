@@ -5,6 +5,7 @@ use asko_templates::mails::{Kind, Subject};
 use sea_orm::{DatabaseTransaction, DbErr};
 
 use super::Case;
+use crate::access::preferences::Addressee;
 use crate::organisations::{County, Named as _, place_name, store as organisations};
 use crate::platform::app::App;
 use crate::platform::outbox;
@@ -47,7 +48,8 @@ pub async fn to_giver(
     outbox::enqueue(tx, &app.random, app.clock.now(), to, lang, kind, &subject).await
 }
 
-/// Writes to people of the county, each address once. `due` says by when, in the mail's language.
+/// Writes to people of the county, each address once, in the language they chose, else in the one a team hears in. `due` says
+/// by when, in the mail's language.
 ///
 /// # Errors
 /// The database's fault.
@@ -57,16 +59,17 @@ pub async fn to_staff(
     county: &County,
     case: &Case,
     kind: Kind,
-    addresses: &[String],
-    due: impl FnOnce(Lang) -> Option<String>,
+    people: &[Addressee],
+    due: impl Fn(Lang) -> Option<String>,
 ) -> Result<(), DbErr> {
-    let lang = county.team_language(&case.language);
-    let subject = about(tx, app, county, case, (lang, &format!("/cases/{}", case.reference)), due(lang)).await?;
+    let usual = county.team_language(&case.language);
     let mut told: Vec<String> = Vec::new();
-    for to in addresses {
-        let same = to.to_lowercase();
+    for to in people {
+        let same = to.email.to_lowercase();
         if !told.contains(&same) {
-            outbox::enqueue(tx, &app.random, app.clock.now(), to, lang, kind, &subject).await?;
+            let lang = to.lang.unwrap_or(usual);
+            let subject = about(tx, app, county, case, (lang, &format!("/cases/{}", case.reference)), due(lang)).await?;
+            outbox::enqueue(tx, &app.random, app.clock.now(), &to.email, lang, kind, &subject).await?;
             told.push(same);
         }
     }
@@ -77,6 +80,7 @@ pub async fn to_staff(
 ///
 /// # Errors
 /// The database's fault.
-pub async fn team_address(tx: &DatabaseTransaction, case: &Case) -> Result<Option<String>, DbErr> {
-    Ok(organisations::team_by_id(tx, case.team_id).await?.and_then(|team| team.email))
+pub async fn team_address(tx: &DatabaseTransaction, case: &Case) -> Result<Option<Addressee>, DbErr> {
+    let team = organisations::team_by_id(tx, case.team_id).await?;
+    Ok(team.and_then(|team| team.email).map(|email| Addressee { email, lang: None }))
 }

@@ -10,7 +10,7 @@ use sea_orm::{DatabaseTransaction, QueryOrder as _, QuerySelect as _};
 use super::hold::{self, put};
 use super::rows::feedback;
 use super::store::{Move, NewMessage, add_message, by_id, move_on};
-use super::timeline::record;
+use super::timeline::{record, record_all};
 use super::{Act, AnswerWanted, Case, Happened, Stage, clock, letter};
 use crate::organisations::store as organisations;
 use crate::platform::app::App;
@@ -164,18 +164,22 @@ pub async fn living_of(db: &impl ConnectionTrait, case: &Case) -> Result<Option<
 }
 
 /// What the giver of a merged case has written reaches the living one: it is opened as by its own giver's reply, its clock
-/// runs, and its team is told. None when the case is not merged.
+/// runs, and it is urgent when these words in it say so. None when the case is not merged.
 ///
 /// # Errors
 /// The database's fault.
-pub async fn reached(tx: &DatabaseTransaction, merged: &Case, now: Millis) -> Result<Option<Case>, DbErr> {
+pub async fn reached(tx: &DatabaseTransaction, merged: &Case, urgent: &[String], now: Millis) -> Result<Option<Case>, DbErr> {
     for _ in 0..TRIES {
         let Some(living) = living_of(tx, merged).await? else { return Ok(None) };
         let Ok(stage) = living.stage.after(Act::GiverReply) else { return Ok(None) };
         let mut to = Move { closed_at: None, ..Move::of(&living, stage) };
-        clock::resume(&living, &mut to, now);
+        to.urgent |= !urgent.is_empty();
+        let runs_again = clock::resume(&living, &mut to, now).map(|due_at| Happened::ClockRuns { due_at });
         if move_on(tx, &living, &to).await? {
-            record(tx, living.id, now, None, &Happened::MergedReplied { reference: merged.reference.clone() }).await?;
+            let found = (!urgent.is_empty()).then(|| Happened::UrgentFound { words: urgent.to_vec() });
+            let wrote = Happened::MergedReplied { reference: merged.reference.clone() };
+            let facts: Vec<Happened> = [wrote].into_iter().chain(runs_again).chain(found).collect();
+            record_all(tx, living.id, now, None, &facts).await?;
             return Ok(Some(living));
         }
     }

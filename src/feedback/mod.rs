@@ -24,10 +24,13 @@ mod rows;
 pub mod search;
 pub mod severity;
 pub mod similar;
+pub mod sorting;
 pub mod stage;
 pub mod store;
 pub mod thanks;
+pub mod themes;
 pub mod timeline;
+pub mod urgency;
 pub mod writing;
 
 pub use kinds::{AnswerWanted, Channel, Kind, MessageKind, NoChangeReason, Perspective, Queue, Stop};

@@ -13,7 +13,7 @@ use super::status;
 use crate::access::{Follower, preferences};
 use crate::feedback::store::{Move, NewMessage, add_message, by_id, move_on};
 use crate::feedback::timeline::{Happened, record_all};
-use crate::feedback::{Act, Case, MessageKind, clock, merged};
+use crate::feedback::{Act, Case, MessageKind, clock, merged, urgency};
 use crate::intake::TEXT_LIMIT;
 use crate::organisations::{County, Named as _, county_of, shell_of, store};
 use crate::platform::app::App;
@@ -85,11 +85,13 @@ async fn reply(tx: &DatabaseTransaction, app: &App, county: &County, feedback_id
         original: None,
     };
     add_message(tx, said).await?;
+    let urgent = urgency::words_of(tx, county.id).await?.find(lang.code(), &masked);
     // A giver's reply is never refused: when somebody on another node moves the case meanwhile, it is moved from there.
     let mut runs_again = None;
     for _ in 0..TRIES {
         let Ok(stage) = case.stage.after(Act::GiverReply) else { break };
         let mut to = Move { closed_at: None, ..Move::of(&case, stage) };
+        to.urgent |= !urgent.is_empty();
         let due_at = clock::resume(&case, &mut to, now);
         if move_on(tx, &case, &to).await? {
             runs_again = due_at.map(|due_at| Happened::ClockRuns { due_at });
@@ -97,10 +99,15 @@ async fn reply(tx: &DatabaseTransaction, app: &App, county: &County, feedback_id
         }
         case = by_id(tx, feedback_id).await?.ok_or_else(missing)?;
     }
-    let facts: Vec<Happened> = [Happened::GiverReplied].into_iter().chain(runs_again).collect();
+    let found = (!urgent.is_empty()).then(|| Happened::UrgentFound { words: urgent.clone() });
+    let facts: Vec<Happened> = [Happened::GiverReplied].into_iter().chain(runs_again).chain(found).collect();
     record_all(tx, case.id, now, None, &facts).await?;
-    let living = merged::reached(tx, &case, now).await?;
-    tell_team(tx, app, county, living.as_ref().unwrap_or(&case)).await
+    let living = merged::reached(tx, &case, &urgent, now).await?;
+    let living = living.as_ref().unwrap_or(&case);
+    if !urgent.is_empty() {
+        urgency::tell(tx, app, county, living).await?;
+    }
+    tell_team(tx, app, county, living).await
 }
 
 /// Tells the team by mail, and who holds the case if they want to hear at once.

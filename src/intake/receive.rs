@@ -5,9 +5,10 @@ use asko_templates::mails::{Kind as MailKind, Subject};
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr};
 
 use crate::access::preferences;
+use crate::feedback::sorting::Lists;
 use crate::feedback::store::{Once, Source};
 use crate::feedback::timeline::{Happened, record_all};
-use crate::feedback::{AnswerWanted, Channel, Kind, NewFeedback, Perspective, store};
+use crate::feedback::{AnswerWanted, Channel, Kind, NewFeedback, Perspective, store, urgency};
 use crate::organisations::promises::{self, PromiseRule, promised};
 use crate::organisations::{County, Named as _, Service, Unit, store as organisations};
 use crate::platform::app::App;
@@ -15,7 +16,7 @@ use crate::platform::clock::day_in_finland;
 use crate::platform::outbox;
 use crate::routing::{self, Facts, Rule};
 use crate::text::calendar::end_of_promise;
-use crate::text::{identifiers, themes};
+use crate::text::identifiers;
 
 pub use crate::organisations::place_name;
 
@@ -75,6 +76,8 @@ pub struct Received {
     pub due_at: i64,
     /// How many identifiers were masked.
     pub masked: usize,
+    /// True when words in it say that it is urgent.
+    pub urgent: bool,
 }
 
 /// A piece of feedback that is masked and routed, and only waits to be stored.
@@ -83,6 +86,7 @@ pub struct Prepared {
     new: NewFeedback,
     arrived: Happened,
     routed: Happened,
+    urgent: Option<Happened>,
     masked: usize,
 }
 
@@ -93,14 +97,15 @@ pub struct Prepared {
 pub async fn prepare(db: &impl ConnectionTrait, app: &App, submission: Submission) -> Result<Prepared, DbErr> {
     let rules = routing::store::rules_of(db, submission.county.id).await?;
     let promises = promises::rules_of(db, submission.county.id).await?;
-    prepare_by(&rules, &promises, app, submission)
+    let lists = Lists::of(db, submission.county.id).await?;
+    prepare_by(&rules, &promises, &lists, app, submission)
 }
 
-/// The same by the county's rules and promises, which are read already.
+/// The same by the county's rules, promises and lists, which are read already.
 ///
 /// # Errors
 /// The county has no team of last resort.
-pub fn prepare_by(rules: &[Rule], promises: &[PromiseRule], app: &App, submission: Submission) -> Result<Prepared, DbErr> {
+pub fn prepare_by(rules: &[Rule], promises: &[PromiseRule], lists: &Lists, app: &App, submission: Submission) -> Result<Prepared, DbErr> {
     let Submission { county, unit, service, lang, .. } = submission;
     let (text, found) = identifiers::mask(&submission.text);
     let municipality_code = submission.municipality_code.or_else(|| unit.as_ref().and_then(|unit| unit.municipality_code.clone()));
@@ -113,6 +118,7 @@ pub fn prepare_by(rules: &[Rule], promises: &[PromiseRule], app: &App, submissio
         _ => Happened::Received,
     };
     let promise = promised(&county, promises, submission.kind.code(), submission.channel.code());
+    let urgent = lists.urgent.find(lang.code(), &text);
     let new = NewFeedback {
         reference: app.random.reference(),
         county_id: county.id,
@@ -123,7 +129,7 @@ pub fn prepare_by(rules: &[Rule], promises: &[PromiseRule], app: &App, submissio
         kind: submission.kind,
         perspective: submission.perspective,
         channel: submission.channel,
-        themes: themes::suggest(lang.code(), &text).into_iter().map(str::to_owned).collect(),
+        themes: lists.themes.suggest(lang.code(), &text),
         masked: !found.is_empty(),
         answer_wanted: submission.answer_wanted,
         contact_email: submission.contact_email,
@@ -137,19 +143,21 @@ pub fn prepare_by(rules: &[Rule], promises: &[PromiseRule], app: &App, submissio
         due_at: end_of_promise(submission.received_at, promise.days, promise.count),
         promise_days: promise.days,
         day_count: promise.count.code().to_owned(),
-        urgent: false,
+        urgent: !urgent.is_empty(),
         may_show: submission.may_show,
         municipality_code,
         text,
     };
-    Ok(Prepared { new, arrived, routed: Happened::Routed { team_id: route.team_id, reason: route.reason }, masked: found.len() })
+    let routed = Happened::Routed { team_id: route.team_id, reason: route.reason };
+    let urgent = (!urgent.is_empty()).then_some(Happened::UrgentFound { words: urgent });
+    Ok(Prepared { new, arrived, routed, urgent, masked: found.len() })
 }
 
 impl Prepared {
     /// The piece, and the beginning of its timeline.
     #[must_use]
-    pub fn into_parts(self) -> (NewFeedback, [Happened; 2]) {
-        (self.new, [self.arrived, self.routed])
+    pub fn into_parts(self) -> (NewFeedback, Vec<Happened>) {
+        (self.new, [self.arrived, self.routed].into_iter().chain(self.urgent).collect())
     }
 }
 
@@ -158,11 +166,13 @@ impl Prepared {
 /// # Errors
 /// The database's fault; the same form or the same line of a file a second time breaks a unique index.
 pub async fn keep(tx: &DatabaseTransaction, prepared: Prepared) -> Result<Received, DbErr> {
-    let Prepared { new, arrived, routed, masked } = prepared;
+    let Prepared { new, arrived, routed, urgent, masked } = prepared;
     let (reference, team_id, due_at, at) = (new.reference.clone(), new.team_id, new.due_at, new.received_at);
     let feedback_id = store::insert(tx, new).await?;
-    record_all(tx, feedback_id, at, None, &[arrived, routed]).await?;
-    Ok(Received { feedback_id, reference, team_id, due_at, masked })
+    let is_urgent = urgent.is_some();
+    let facts: Vec<Happened> = [arrived, routed].into_iter().chain(urgent).collect();
+    record_all(tx, feedback_id, at, None, &facts).await?;
+    Ok(Received { feedback_id, reference, team_id, due_at, masked, urgent: is_urgent })
 }
 
 /// Prepares and stores it in one transaction.
@@ -189,6 +199,11 @@ pub async fn announce(tx: &DatabaseTransaction, app: &App, submission: &Submissi
         title: None,
     };
     let now = submission.received_at;
+    if received.urgent
+        && let Some(case) = store::by_id(tx, received.feedback_id).await?
+    {
+        urgency::tell(tx, app, county, &case).await?;
+    }
     let wanted = submission.answer_wanted != AnswerWanted::No;
     if let Some(to) = &submission.contact_email {
         let subject = about(submission.lang, "/follow", "intake-mail-due", wanted);

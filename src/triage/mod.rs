@@ -22,8 +22,10 @@ pub mod reminders;
 mod reroute;
 mod same;
 mod search;
+mod severity;
 mod showing;
 mod trace;
+mod urgency;
 
 /// The routes of this folder.
 #[must_use]
@@ -56,6 +58,12 @@ pub fn stage() -> rocket::fairing::AdHoc {
             profile::submit,
             profile::shortcuts
         ];
-        rocket.mount("/", cases).mount("/", inbox).mount("/", objection::routes()).mount("/", same::routes())
+        rocket
+            .mount("/", cases)
+            .mount("/", inbox)
+            .mount("/", objection::routes())
+            .mount("/", same::routes())
+            .mount("/", severity::routes())
+            .mount("/", urgency::routes())
     })
 }

@@ -12,6 +12,8 @@ use super::moments::{Names, moments, why};
 use super::objection::{self, TypedObjection};
 use super::promise::{days_between, promise_of};
 use super::same::{self, TypedMerge};
+use super::severity::{self, TypedSeverity};
+use super::urgency::{self, TypedUrgency};
 use crate::access::{CaseWorker, accounts, log};
 use crate::feedback::dialogue::dialogue;
 use crate::feedback::store;
@@ -49,6 +51,10 @@ pub(super) struct Typed {
     pub objection: TypedObjection,
     /// What was typed to merge it.
     pub merge: TypedMerge,
+    /// What was typed to rate how grave it is.
+    pub severity: TypedSeverity,
+    /// What was typed of its urgency.
+    pub urgency: TypedUrgency,
 }
 
 /// The teams of the county but this one, to choose from.
@@ -223,6 +229,8 @@ pub(super) async fn load(visit: &Visit, worker: &CaseWorker, case: &Case, typed:
         messages: dialogue(visit, case).await?,
         objection: objection::part(visit, worker, case, typed.version.unwrap_or(case.version), typed.objection).await?,
         same: same::part(visit, worker, case, typed.version.unwrap_or(case.version), typed.merge).await?,
+        severity: severity::part(visit, worker, case, typed.version.unwrap_or(case.version), typed.severity).await?,
+        urgency: urgency::part(visit, worker, case, (typed.version.unwrap_or(case.version), &events), typed.urgency).await?,
         notes: notes.into_iter().map(|note| Noted { who: names.person(note.account_id), at: at(note.at), text: note.text }).collect(),
         decisions: decisions
             .into_iter()

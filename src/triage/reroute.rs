@@ -15,6 +15,7 @@ use super::inbox::{inbox_url, undoings};
 use super::page::Typed;
 use super::refused::{Reply, Sent, again, refused};
 use crate::access::{CaseWorker, preferences};
+use crate::feedback::duties;
 use crate::feedback::hold::{self, Unable};
 use crate::feedback::store::{self, Move};
 use crate::feedback::timeline::record;
@@ -115,6 +116,7 @@ pub(super) async fn reroute(
     hold::put(tx, case, &to).await?;
     let what = Happened::Rerouted { from_team_id: case.team_id, to_team_id: team.id, reason };
     record(tx, case.id, now, Some(worker.account_id()), &what).await?;
+    duties::go_along(tx, case.id, team.id).await?;
     tell(tx, app, worker, case, team, now).await?;
     Ok(())
 }

@@ -30,6 +30,6 @@ pub use promised::PromisedIn;
 pub use prose::{Stamp, paragraphs, prose, stamp};
 pub use table::{Column, table_start, value_or_hidden};
 pub use tabs::{Tab, tabs};
-pub use themes::theme_name;
+pub use themes::{ThemeNames, theme_name};
 pub use timeline::{Moment, timeline};
 pub use words::{Words, only_in};

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 
 use super::inbox::{Undo, done_banner};
 use super::words::{Promise, ago, change_stage, kind_name, language_name, no_change_reason, perspective_name, promise, stage_tag};
-use super::{Actions, CaseObjection, ClockPart, SameMatter, Showing, Why};
+use super::{Actions, CaseObjection, ClockPart, SameMatter, SeverityPart, Showing, UrgencyPart, Why};
 use crate::components::{Errors, Moment, Said, Stamp, dialogue, error_summary, prose, stamp, theme_name, timeline};
 use crate::responses::Thanks;
 use crate::{Page, Shell};
@@ -110,6 +110,10 @@ pub struct CasePage {
     pub thanks: Option<Thanks>,
     /// What tells of the same matter.
     pub same: SameMatter,
+    /// How grave it is.
+    pub severity: SeverityPart,
+    /// Whether it is urgent.
+    pub urgency: UrgencyPart,
     /// What the reader may do; none for those who only read.
     pub actions: Option<Actions>,
     /// What was just done: a code.
@@ -153,6 +157,7 @@ impl Page for CasePage {
                 (stage_tag(lang, self.stage)) " " (kind_name(lang, self.kind)) " · " (self.place)
                 @if self.has_promise() { " · " (promise(lang, self.promise)) }
             }
+            (self.urgency.banner(shell, &base, &self.errors))
             (self.objection.banner(lang, &base, &self.errors))
             (self.same.banner(lang, &base))
             @if let Some(actions) = &self.actions { (actions.claim(shell, &base, &self.errors)) (actions.assign(shell, &base, &self.errors)) }
@@ -238,6 +243,8 @@ impl CasePage {
                 }
                 @if let Some(actions) = &self.actions { (actions.themes(shell, base, &self.errors)) }
             }
+            (self.severity.show(shell, base, &self.errors))
+            (self.urgency.side(shell, base, &self.errors))
             (self.objection.side(lang, base, &self.errors))
             (self.same.side(lang, base, &self.errors))
             section aria-labelledby="changes" {

@@ -12,8 +12,11 @@ mod objections;
 mod profile;
 mod same;
 mod search;
+mod severity;
 mod showing;
 mod trace;
+mod urgency;
+mod urgent_words;
 mod why;
 mod words;
 
@@ -32,8 +35,11 @@ pub use objections::{ObjectionLine, ObjectionsPage};
 pub use profile::{ProfilePage, ShortcutsPage};
 pub use same::{LikeOne, MergedOne, SameMatter};
 pub use search::{Hit, HitPlace, Hits, Meant, SearchPage, search_form};
+pub use severity::{RatingLine, SeverityAct, SeverityPart};
 pub use showing::{Showing, ShowingState};
 pub use trace::{TraceLine, TracePage};
+pub use urgency::{UrgencyChecked, UrgencyPart};
+pub use urgent_words::UrgentWordsPage;
 pub use why::{SentOn, Why};
 pub use words::{
     Promise, change_stage, done_words, gravity_name, kind_name, language_name, no_change_reason, perspective_name, reminded_whom,

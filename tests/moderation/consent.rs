@@ -77,7 +77,7 @@ async fn taking_it_back_hides_at_once_and_its_giver_sees_everything() {
     let code = give(&scene.app, &[("text", "Hoitaja Maija auttoi"), ("may_show", "yes"), ("answer_wanted", "code")]).await;
     let reference = scene.app.ask("select reference from feedback").await.remove(0);
     let id = scene.app.ask("select id from feedback").await.remove(0).parse().unwrap();
-    let received = asko::intake::Received { feedback_id: id, reference, team_id: 0, due_at: 0, masked: 0 };
+    let received = asko::intake::Received { feedback_id: id, reference, team_id: 0, due_at: 0, masked: 0, urgent: false };
     scene.answer(&received, "Kiitos!").await;
     scene.redacts(&received, "Maija").await;
     let address = scene.publishes(&received).await;

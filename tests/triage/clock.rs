@@ -34,7 +34,7 @@ pub(super) async fn follower(scene: &Scene, lang: &str, fields: &[(&str, &str)])
     done(&visitor.submit(&page, "main form", &[("code", &code)]).await);
     let id: i64 = scene.app.ask("select id from feedback order by id desc limit 1").await.remove(0).parse().unwrap();
     let case = asko::feedback::store::by_id(scene.app.app.db.read(), id).await.unwrap().unwrap();
-    (visitor, Received { feedback_id: id, reference: case.reference, team_id: case.team_id, due_at: case.due_at, masked: 0 })
+    (visitor, Received { feedback_id: id, reference: case.reference, team_id: case.team_id, due_at: case.due_at, masked: 0, urgent: false })
 }
 
 #[tokio::test]

@@ -29,7 +29,7 @@ async fn coded(scene: &Scene, text: &str) -> (String, Received) {
     let code = give(&scene.app, "fi", text).await;
     let reference = scene.app.ask("select reference from feedback order by id desc").await.remove(0);
     let id = scene.app.ask("select id from feedback order by id desc").await.remove(0).parse().unwrap();
-    (code, Received { feedback_id: id, reference, team_id: 0, due_at: 0, masked: 0 })
+    (code, Received { feedback_id: id, reference, team_id: 0, due_at: 0, masked: 0, urgent: false })
 }
 
 #[tokio::test]

@@ -13,8 +13,10 @@ mod reminders;
 mod saved;
 mod scene;
 mod search;
+mod severity;
 mod trace;
 mod undo;
+mod urgency;
 mod views;
 
 pub use scene::Scene;

@@ -94,8 +94,22 @@ async fn nothing_that_is_done_to_feedback_is_done_to_an_objection() {
         assert!(page.text("main").contains("Asia käsitellään muistutuksena"));
         assert_eq!(faults(&page, "fi"), Vec::<String>::new());
         let token = page.form_token();
-        let acts =
-            ["claim", "route", "note", "themes", "close", "answer", "objection", "merge", "split", "decide", "change", "change/link"];
+        let acts = [
+            "claim",
+            "route",
+            "note",
+            "themes",
+            "close",
+            "answer",
+            "objection",
+            "merge",
+            "split",
+            "severity",
+            "urgency",
+            "decide",
+            "change",
+            "change/link",
+        ];
         for act in acts {
             let fields = [
                 ("csrf_token", token.as_str()),

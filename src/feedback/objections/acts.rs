@@ -7,6 +7,7 @@ use rocket::http::Status;
 use sea_orm::{DatabaseTransaction, DbErr};
 
 use super::{settings, store};
+use crate::access::preferences::Addressee;
 use crate::feedback::duties::{self, Duty, DutyKind};
 use crate::feedback::hold::{self, put};
 use crate::feedback::store::{Move, by_id, move_on};
@@ -180,6 +181,7 @@ pub async fn transfer(tx: &DatabaseTransaction, app: &App, county: &County, feed
     }
     store::note_transferred(tx, &case, by, now).await?;
     record(tx, case.id, now, by.map(|(account_id, _)| account_id), &Happened::ObjectionTransferred).await?;
+    duties::finish(tx, DutyKind::RateSeverity, case.id, None, now).await?;
     duties::add(tx, duty(&case, DutyKind::ObjectionDue, super::warn_of(now))).await?;
     let due = |lang: Lang| Some(date(lang, day_in_finland(super::due_of(now))));
     letter::to_staff(tx, app, county, &case, Kind::ObjectionTransferred, &addresses(tx, &case).await?, due).await?;
@@ -188,9 +190,9 @@ pub async fn transfer(tx: &DatabaseTransaction, app: &App, county: &County, feed
 }
 
 /// Who hears of an objection: the registry and the team.
-pub(super) async fn addresses(tx: &DatabaseTransaction, case: &Case) -> Result<Vec<String>, DbErr> {
+pub(super) async fn addresses(tx: &DatabaseTransaction, case: &Case) -> Result<Vec<Addressee>, DbErr> {
     let registry = settings::settings_of(tx, case.county_id).await?.registry_email;
-    Ok(registry.into_iter().chain(letter::team_address(tx, case).await?).collect())
+    Ok(registry.map(|email| Addressee { email, lang: None }).into_iter().chain(letter::team_address(tx, case).await?).collect())
 }
 
 /// What waits for the team because of an objection; it names the piece, not what it says.
