@@ -1,5 +1,6 @@
 //! The command line.
 
+mod routing;
 mod start;
 mod statistics;
 mod words;

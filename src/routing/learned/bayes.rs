@@ -150,3 +150,42 @@ impl Bayes {
         share(cell, total) - share(sum - cell, all - total)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn texts() -> (Vec<Vec<(u32, f32)>>, Vec<Vec<usize>>) {
+        let texts = [vec![(0, 1.0), (1, 2.0)], vec![(0, 1.0), (2, 1.0)], vec![(1, 1.0), (3, 3.0)], vec![(2, 2.0), (3, 1.0), (4, 1.0)]];
+        (texts.to_vec(), vec![vec![0], vec![1], vec![0, 2], vec![1]])
+    }
+
+    #[test]
+    fn what_is_seen_with_a_label_speaks_for_it() {
+        let (texts, of) = texts();
+        for form in [Form::Label, Form::Others] {
+            let bayes = Bayes::train(form, 0.1, 5, 3, &texts, &of);
+            let scores = bayes.scores(&[(2, 1.0), (4, 1.0)]);
+            assert!(scores[1] > scores[0] && scores[1] > scores[2], "{form:?}: {scores:?}");
+            assert!(bayes.speaks_for(4, 1) > 0.0 && bayes.speaks_for(4, 0) < 0.0);
+        }
+    }
+
+    #[test]
+    fn a_text_left_out_is_judged_as_if_it_had_never_been() {
+        let (texts, of) = texts();
+        for form in [Form::Label, Form::Others] {
+            let all = Bayes::train(form, 0.1, 5, 3, &texts, &of);
+            for out in 0..texts.len() {
+                let rest = |list: &[Vec<usize>]| list.iter().enumerate().filter(|(at, _)| *at != out).map(|(_, of)| of.clone()).collect();
+                let others: Vec<Vec<(u32, f32)>> =
+                    texts.iter().enumerate().filter(|(at, _)| *at != out).map(|(_, text)| text.clone()).collect();
+                let rest: Vec<Vec<usize>> = rest(&of);
+                let without = Bayes::train(form, 0.1, 5, 3, &others, &rest).scores(&texts[out]);
+                for (a, b) in all.scores_without(&texts[out], &of[out]).iter().zip(&without) {
+                    assert!((a - b).abs() < 1e-3, "{form:?} {out}: {a} {b}");
+                }
+            }
+        }
+    }
+}

@@ -44,7 +44,7 @@ pub struct Figures {
 #[must_use]
 pub fn evaluate(learned: &[Example], judged: &[Example]) -> Option<Figures> {
     let begun = Instant::now();
-    let model = train(learned)?.model;
+    let model = train(learned, std::thread::available_parallelism().map_or(1, usize::from))?.model;
     let said: Vec<Vec<f32>> = judged.iter().map(|example| model.probabilities(&example.language, &example.text)).collect();
     let figures = compare(model.labels(), learned, judged, &said)?;
     Some(Figures { seconds: begun.elapsed().as_secs_f64(), ..figures })

@@ -69,7 +69,7 @@ struct Span<'a> {
     written: &'a str,
     /// It stands in the first sentence.
     first: bool,
-    /// It begins with a capital letter within a sentence.
+    /// It begins with a capital letter within a sentence, and is not all capitals.
     name: bool,
 }
 
@@ -84,7 +84,8 @@ fn spans(text: &str) -> Vec<Span<'_>> {
             (false, Some(start)) => {
                 let written = text.get(start..at).unwrap_or_default();
                 let within = before.1 == ' ' && (before.0.is_lowercase() || before.0.is_numeric() || before.0 == ',');
-                spans.push(Span { written, first, name: within && written.starts_with(char::is_uppercase) });
+                let name = written.starts_with(char::is_uppercase) && written.contains(char::is_lowercase);
+                spans.push(Span { written, first, name: within && name });
                 begun = None;
             }
             _ => {}
@@ -130,4 +131,38 @@ fn hash(kind: Kind, letters: impl Iterator<Item = char>) -> u64 {
         hash = (hash ^ u64::from(u32::from(letter))).wrapping_mul(0x0100_0000_01B3);
     }
     super::sequence::mixed(hash)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_split_and_counted() {
+        let found = words("fi", "Kuoppa tiessä. Kuoppa!");
+        assert_eq!(found.iter().map(|word| word.written).collect::<Vec<_>>(), ["Kuoppa", "tiessä", "Kuoppa"]);
+        let counted = features("fi", "Kuoppa tiessä. Kuoppa!");
+        assert!(counted.windows(2).all(|pair| pair[0].0 < pair[1].0));
+        let sum = |counted: &[(u64, u32)]| counted.iter().map(|(_, count)| *count as usize).sum::<usize>();
+        assert_eq!(sum(&counted), found.iter().map(|word| word.features.len()).sum::<usize>());
+        // The second sentence is not the first one, so its word has half the features.
+        assert_eq!(found[0].features.len(), 2 * found[2].features.len());
+    }
+
+    #[test]
+    fn names_have_no_parts_but_words_do() {
+        let plain = |text| {
+            let text = format!("Alku. {text}");
+            words("fi", &text).into_iter().skip(1).map(|word| word.features.len()).collect::<Vec<_>>()
+        };
+        assert_eq!(plain("Sairaalassa on Vaasan asema"), [1 + 11 + 10 + 9, 1 + 2 + 1, 1, 1 + 5 + 4 + 3]);
+        assert_ne!(features("fi", "Alku. Olin asemalla"), features("fi", "Alku. Olin Asemalla"));
+    }
+
+    #[test]
+    fn what_has_no_words_has_no_features() {
+        for text in ["", "   \n", "?!…", &"😀".repeat(5000), "\0\0"] {
+            assert!(features("fi", text).is_empty(), "{text:?}");
+        }
+    }
 }

@@ -4,6 +4,9 @@
 //! Source: Geurts, Ernst and Wehenkel, Extremely randomized trees, 2006; texts that a tree has not seen judge it (Breiman,
 //! Random Forests, 2001, out-of-bag estimates).
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
 use super::sequence::Sequence;
 
 /// What a forest is grown by.
@@ -15,7 +18,7 @@ pub(super) struct Growth {
     pub questions: usize,
     /// The fewest texts on either side of a branching.
     pub fewest: usize,
-    /// Of ten texts, how many a tree sees.
+    /// Of ten texts, how many every other tree sees; the rest see all. A text is judged by those that have not seen it.
     pub seen_of_ten: usize,
     /// Features in more texts than this are drawn as seldom as if they were in more.
     pub rare: usize,
@@ -213,6 +216,7 @@ impl Forest {
         texts: &[Vec<u32>],
         of: &[Vec<usize>],
         beginning: u64,
+        threads: usize,
     ) -> (Self, Vec<Vec<f32>>) {
         let mut frequencies = vec![0.0_f32; labels];
         for of in of {
@@ -245,20 +249,36 @@ impl Forest {
                 }
             }
         }
-        let mut forest = Self { labels, trees: Vec::with_capacity(growth.trees) };
-        let mut unseen = vec![(0_usize, vec![0.0; labels]); texts.len()];
-        for number in 0..growth.trees {
+        // Each tree has a sequence of its own, so it is the same tree on however many threads.
+        let grown = |number: usize| -> (Tree, Vec<u32>) {
             let mut sequence = Sequence::new(beginning.wrapping_add(number as u64));
-            let (seen, left): (Vec<u32>, Vec<u32>) = (0_u32..).take(texts.len()).partition(|_| sequence.below(10) < growth.seen_of_ten);
-            let tree = ground.grow(seen, &mut sequence);
+            let sees = |_: &u32| number.is_multiple_of(2) || sequence.below(10) < growth.seen_of_ten;
+            let (seen, left): (Vec<u32>, Vec<u32>) = (0_u32..).take(texts.len()).partition(sees);
+            (ground.grow(seen, &mut sequence), left)
+        };
+        let next = AtomicUsize::new(0);
+        let work = || {
+            let numbers = std::iter::from_fn(|| Some(next.fetch_add(1, Ordering::Relaxed)).filter(|number| *number < growth.trees));
+            numbers.map(|number| (number, grown(number))).collect::<Vec<_>>()
+        };
+        let mut trees = thread::scope(|scope| {
+            let others: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
+            let mut trees = work();
+            // A thread that crashed leaves its trees out.
+            trees.extend(others.into_iter().filter_map(|other| other.join().ok()).flatten());
+            trees
+        });
+        trees.sort_unstable_by_key(|(number, _)| *number);
+        let mut unseen = vec![(0_usize, vec![0.0; labels]); texts.len()];
+        for (_, (tree, left)) in &trees {
             for text in left {
-                if let Some((trees, sums)) = unseen.get_mut(text as usize) {
+                if let Some((trees, sums)) = unseen.get_mut(*text as usize) {
                     *trees += 1;
-                    add(tree.leaf(|feature| ground.has(feature, text)), sums);
+                    add(tree.leaf(|feature| ground.has(feature, *text)), sums);
                 }
             }
-            forest.trees.push(tree);
         }
+        let forest = Self { labels, trees: trees.into_iter().map(|(_, (tree, _))| tree).collect() };
         (forest, unseen.iter().map(|(trees, sums)| logarithms(sums, *trees)).collect())
     }
 
@@ -269,5 +289,44 @@ impl Forest {
             add(tree.leaf(&has), &mut sums);
         }
         logarithms(&sums, self.trees.len())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const GROWTH: Growth = Growth { trees: 30, questions: 10, fewest: 2, seen_of_ten: 6, rare: 20 };
+
+    #[test]
+    fn learns_what_one_question_does_not_answer_the_same_on_any_number_of_threads() {
+        // The label is whether one and only one of the features 0 and 1 is there.
+        let texts: Vec<Vec<u32>> = (0..80_u32)
+            .map(|text| {
+                [(0, text & 1 == 1), (1, text & 2 == 2), (2, text % 3 == 0), (3, true)]
+                    .iter()
+                    .filter(|(_, has)| *has)
+                    .map(|(feature, _)| *feature)
+                    .collect()
+            })
+            .collect();
+        let of: Vec<Vec<usize>> = (0..80_usize).map(|text| vec![(text & 1) ^ (text >> 1 & 1)]).collect();
+        let (forest, unseen) = Forest::train(GROWTH, 4, 2, &texts, &of, 7, 1);
+        assert_eq!(unseen.len(), texts.len());
+        for ((text, of), unseen) in texts.iter().zip(&of).zip(&unseen) {
+            let scores = forest.scores(|feature| text.contains(&feature));
+            let best = usize::from(scores[1] > scores[0]);
+            assert_eq!(vec![best], *of, "{text:?}: {scores:?}");
+            assert_eq!(usize::from(unseen[1] > unseen[0]), of[0]);
+        }
+        assert!(Forest::train(GROWTH, 4, 2, &texts, &of, 7, 3) == (forest, unseen));
+    }
+
+    #[test]
+    fn grows_on_nothing() {
+        let (forest, unseen) = Forest::train(GROWTH, 0, 2, &[], &[], 7, 2);
+        assert_eq!((forest.scores(|_| false).len(), unseen.len()), (2, 0));
+        let (_, unseen) = Forest::train(GROWTH, 0, 2, &[vec![], vec![]], &[vec![0], vec![1]], 7, 1);
+        assert!(unseen.iter().flatten().all(|score| score.is_finite()));
     }
 }

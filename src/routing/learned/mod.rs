@@ -13,6 +13,8 @@ mod forest;
 mod model;
 mod scores;
 mod sequence;
+#[cfg(test)]
+mod tests;
 mod train;
 mod vocabulary;
 

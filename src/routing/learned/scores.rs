@@ -42,3 +42,35 @@ pub(super) fn best_sharpness(scores: &[Vec<f32>], of: &[Vec<usize>]) -> f32 {
 pub(super) fn rounded(value: f32) -> f32 {
     f32::from_bits(value.to_bits().wrapping_add(0x8000) & 0xFFFF_0000)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn probabilities_sum_to_one_however_large_the_scores() {
+        for scores in [vec![0.0, 1.0, 2.0], vec![1e30, -1e30, 0.0], vec![f32::NEG_INFINITY; 3], vec![5.0]] {
+            for sharpness in [0.01, 1.0, 100.0] {
+                let sum: f32 = logarithms(&scores, sharpness).iter().map(|value| value.exp()).sum();
+                assert!((sum - 1.0).abs() < 1e-4, "{scores:?} {sharpness}: {sum}");
+            }
+        }
+    }
+
+    #[test]
+    fn sharpness_is_found() {
+        // Of ten texts, seven have the label that scores 1 more: the probability 0.7 needs a sharpness of ln(0.7 / 0.3).
+        let scores = vec![vec![1.0, 0.0]; 10];
+        let of: Vec<Vec<usize>> = (0..10).map(|text| vec![usize::from(text >= 7)]).collect();
+        let found = best_sharpness(&scores, &of);
+        assert!((found / (0.7_f32 / 0.3).ln() - 1.0).abs() < 0.03, "{found}");
+    }
+
+    #[test]
+    fn rounding_keeps_two_digits_and_is_done_once() {
+        for value in [0.0, 1.0, 3.141_59, 1e-6, 12_345.6] {
+            assert!((rounded(value) - value).abs() <= value / 250.0);
+            assert!(rounded(rounded(value)).to_bits() == rounded(value).to_bits());
+        }
+    }
+}

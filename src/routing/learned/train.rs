@@ -7,12 +7,12 @@ use super::bayes::{Bayes, Form, normalised};
 use super::features::features;
 use super::forest::{Forest, Growth};
 use super::model::{Model, View, Views};
-use super::scores::{best_sharpness, logarithms};
+use super::scores::best_sharpness;
 use super::sequence::mixed;
 use super::vocabulary::Vocabulary;
 
 /// How the forest is grown. More trees or questions take longer and find little more (docs/routing.md).
-const GROWTH: Growth = Growth { trees: 100, questions: 40, fewest: 2, seen_of_ten: 8, rare: 20 };
+const GROWTH: Growth = Growth { trees: 160, questions: 40, fewest: 2, seen_of_ten: 6, rare: 20 };
 
 /// A model, and what it says of its own examples when it has not seen them.
 #[derive(Clone, Debug)]
@@ -23,9 +23,9 @@ pub struct Trained {
     pub unseen: Vec<Vec<f32>>,
 }
 
-/// Makes a model. None without at least two labels that have a text each.
+/// Makes a model, on so many threads. None without at least two labels that have a text each.
 #[must_use]
-pub fn train(examples: &[Example]) -> Option<Trained> {
+pub fn train(examples: &[Example], threads: usize) -> Option<Trained> {
     let mut labels: Vec<String> = examples.iter().flat_map(|example| example.labels.iter().cloned()).collect();
     labels.sort_unstable();
     labels.dedup();
@@ -52,7 +52,7 @@ pub fn train(examples: &[Example]) -> Option<Trained> {
     let (label_unseen, others_unseen) = (without(&label, &telling), without(&others, &plain));
     drop((telling, plain));
     let places: Vec<Vec<u32>> = known.iter().map(|text| text.iter().map(|(feature, _)| *feature).collect()).collect();
-    let (forest, forest_unseen) = Forest::train(GROWTH, size, labels.len(), &places, &of, beginning);
+    let (forest, forest_unseen) = Forest::train(GROWTH, size, labels.len(), &places, &of, beginning, threads);
 
     let shares = shares(&of, labels.len());
     let mut views = Views {
@@ -60,6 +60,7 @@ pub fn train(examples: &[Example]) -> Option<Trained> {
         others: View { sharpness: best_sharpness(&others_unseen, &of), share: 0.25 },
         forest: View { sharpness: best_sharpness(&forest_unseen, &of), share: 0.5 },
         sharpness: 1.0,
+        doubt: 1.0 / examples.len().max(1) as f32,
     };
     let unseen = label_unseen.iter().zip(&others_unseen).zip(&forest_unseen);
     let mixed: Vec<Vec<f32>> = unseen.map(|((label, others), forest)| views.mixed(&shares, label, others, forest)).collect();
@@ -69,7 +70,7 @@ pub fn train(examples: &[Example]) -> Option<Trained> {
         .zip(&known)
         .map(|(scores, text)| match text.is_empty() {
             true => shares.clone(),
-            false => logarithms(scores, views.sharpness).into_iter().map(f32::exp).collect(),
+            false => views.probabilities(&shares, scores),
         })
         .collect();
     Some(Trained { model: Model { labels, shares, vocabulary, label, others, forest, views }, unseen })
