@@ -6,10 +6,12 @@
 //! and made as sure as it deserves to be ([`scores`]). How well it does is told in docs/routing.md.
 
 mod bayes;
+mod bytes;
 pub mod evaluate;
 mod features;
 mod file;
 mod forest;
+mod ground;
 mod model;
 mod scores;
 mod sequence;
@@ -18,6 +20,7 @@ mod tests;
 mod train;
 mod vocabulary;
 
+pub use bytes::{decode, encode};
 pub use evaluate::{Figures, evaluate, evaluate_files};
 pub use model::{Guess, Model};
 pub use train::{Trained, train};

@@ -10,7 +10,7 @@ fn example(text: &str, labels: &[&str]) -> Example {
 }
 
 /// Two teams whose feedback is easy to tell apart.
-fn examples() -> Vec<Example> {
+pub(super) fn examples() -> Vec<Example> {
     let teeth = ["Hammaslääkäri oli ystävällinen", "Hammas särkee, hammaslääkäriin ei pääse", "Paikkasin hampaan, hyvä hammashoitola"];
     let home = ["Kotihoito ei tullut aamulla", "Kotihoidon hoitaja oli kiireinen", "Äidin kotihoidossa vaihtuu hoitaja joka päivä"];
     let words = ["maanantaina", "tiistaina", "keskiviikkona", "torstaina", "perjantaina", "lauantaina"];
