@@ -3,7 +3,7 @@
 use asko_locales::Lang;
 use asko_templates::Section;
 use asko_templates::changes::{ServicePage, StatementLine};
-use asko_templates::components::theme_name;
+use asko_templates::components::ThemeNames;
 use chrono::{Months, NaiveDate};
 use rocket::get;
 use sea_orm::{ConnectionTrait, DbErr};
@@ -15,8 +15,8 @@ use super::nothing::{Nothing, twelve_months};
 use super::place::Places;
 use super::store::{self, Wanted};
 use super::{Change, Standing};
-use crate::feedback::figures;
 use crate::feedback::monthly::{self, Scope};
+use crate::feedback::{figures, themes as own_themes};
 use crate::organisations::{Named as _, county_of, shell_of, store as organisations};
 use crate::platform::clock::{day_in_finland, start_of_day};
 use crate::platform::failure::Failure;
@@ -38,6 +38,7 @@ pub(super) async fn show(visit: Visit, org: &str, slug: &str) -> Result<Html, Fa
     let since = twelve_months(today);
     let count = figures::about_service(db, county.id, service.id, since).await?;
     let themes = figures::themes_about_service(db, county.id, service.id, since).await?;
+    let names = own_themes::of(db, county.id).await?.names();
     let reasons = Nothing::read(db, county.id, since).await?.of_service(service.id, lang);
     let wanted = Wanted { service_id: Some(service.id), ..Wanted::default() };
     let all = store::of_county(db, county.id, wanted, CHANGES).await?;
@@ -48,7 +49,7 @@ pub(super) async fn show(visit: Visit, org: &str, slug: &str) -> Result<Html, Fa
     let page = ServicePage {
         name: service.name(lang).to_owned(),
         count: Seen::of(count).count(),
-        themes: shown_themes(themes, count, lang),
+        themes: shown_themes(themes, count, lang, &names),
         statements: statements(db, &Scope::Service { county_id: county.id, service_id: service.id }, today, lang).await?,
         slug: service.slug,
         changed: cards(db, &places, &changed, lang, today).await?,
@@ -61,9 +62,9 @@ pub(super) async fn show(visit: Visit, org: &str, slug: &str) -> Result<Html, Fa
 }
 
 /// The most common themes: those of which neither the pieces nor the others are so few that somebody could be recognised.
-fn shown_themes(themes: Vec<(String, u64)>, count: u64, lang: Lang) -> Vec<(String, u64)> {
+fn shown_themes(themes: Vec<(String, u64)>, count: u64, lang: Lang, names: &ThemeNames) -> Vec<(String, u64)> {
     let kept = themes.into_iter().filter(|(_, with)| !suppress(&[*with, count.saturating_sub(*with)], THRESHOLD).contains(&true));
-    kept.take(THEMES).map(|(theme, with)| (theme_name(lang, &theme), with)).collect()
+    kept.take(THEMES).map(|(theme, with)| (names.name(lang, &theme), with)).collect()
 }
 
 /// How many agree with each statement, in the last twelve whole months; empty when nobody has answered.
@@ -91,7 +92,7 @@ mod tests {
     #[test]
     fn themes_of_few_or_of_nearly_all_are_not_told() {
         let themes = vec![("access".to_owned(), 17), ("fees".to_owned(), 9), ("skill".to_owned(), 4)];
-        let shown: Vec<u64> = shown_themes(themes, 20, Lang::En).into_iter().map(|(_, with)| with).collect();
+        let shown: Vec<u64> = shown_themes(themes, 20, Lang::En, &ThemeNames::default()).into_iter().map(|(_, with)| with).collect();
         assert_eq!(shown, [9]);
     }
 }

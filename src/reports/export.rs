@@ -3,7 +3,7 @@
 use asko_locales::Lang;
 use asko_templates::reports::{Deciding, ReportPage, Row, kind_name, language_name, perspective_name, reason_name};
 
-use super::report::{Reader, Wanted, report, theme};
+use super::report::{Reader, Wanted, report};
 use crate::access::DecisionMaker;
 use crate::platform::failure::Failure;
 use crate::platform::file::File;
@@ -88,7 +88,7 @@ fn lines_of(lang: Lang, page: &ReportPage, row: &Row) -> Vec<Line> {
         lines.count(&nps, label, Some(*count));
     }
     let named: [Named<'_>; 5] = [
-        (&lang.t("reports-csv-themes"), page.themes.iter().map(|key| theme(lang, key)).collect(), &row.themes),
+        (&lang.t("reports-csv-themes"), page.themes.clone(), &row.themes),
         (&lang.t("reports-column-kind"), page.kinds.iter().map(|code| kind_name(lang, code)).collect(), &row.kinds),
         (&lang.t("reports-column-language"), page.languages.iter().map(|code| language_name(lang, code)).collect(), &row.languages),
         (

@@ -10,7 +10,6 @@ use crate::statistics::agreement::statement;
 use crate::statistics::nps::nps;
 use crate::statistics::order::median;
 use crate::statistics::suppression::THRESHOLD;
-use crate::text::themes::THEMES;
 
 /// The languages of our own forms; others that were found come after them.
 const LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
@@ -81,9 +80,9 @@ fn stage_before(to: Millis, started_at: Option<Millis>, done_at: Option<Millis>)
 }
 
 impl Figures {
-    /// Guards the counts of a scope. `statement_keys` in the report's order; `to` is the first moment after the period.
+    /// Guards the counts of a scope. `statement_keys` and `themes` in the report's order; `to` is the first moment after the period.
     #[must_use]
-    pub fn new(scope: Scope, found: &Found, statement_keys: &[String], to: Millis) -> Self {
+    pub fn new(scope: Scope, found: &Found, statement_keys: &[String], themes: &[String], to: Millis) -> Self {
         let places = found.pieces.iter().map(|pieces| pieces.place).chain(found.changes.iter().map(|change| change.place));
         let frame = Frame::new(scope, places);
         let pieces = || found.pieces.iter();
@@ -120,7 +119,7 @@ impl Figures {
             nps_parts: frame.guard(&nps_cells, Columns::Parts, Some((&nps_n, 0))),
             nps_n,
             statements: statement_keys.iter().map(|key| statement_counts(&frame, &all, found, key)).collect(),
-            themes: apart(&THEMES, &found.themes),
+            themes: apart(&themes.iter().map(String::as_str).collect::<Vec<_>>(), &found.themes),
             decisions: apart(&reasons, &found.decisions),
             linked: frame.guard(&cells(1, found.linked.iter().map(|(place, count)| (*place, Some(0), *count))), Columns::Apart, base),
             kinds: parts(&kinds, &|p| p.kind.clone()),

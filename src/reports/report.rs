@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use asko_locales::Lang;
-use asko_templates::components::{Choice, theme_name};
+use asko_templates::components::Choice;
 use asko_templates::reports::{Filter, Groups, ReportPage};
 
 use super::answers;
@@ -12,13 +12,12 @@ use super::figures::Figures;
 use super::hiding::Scope;
 use super::period::{Period, Span};
 use super::store::{self, Asked};
-use crate::feedback::{Kind, NoChangeReason, Perspective};
+use crate::feedback::{Kind, NoChangeReason, Perspective, themes};
 use crate::organisations::{County, Named as _, Service, Unit, store as organisations};
 use crate::platform::failure::Failure;
 use crate::platform::page::Visit;
 use crate::questions;
 use crate::text::order::sort_key;
-use crate::text::themes::THEMES;
 
 /// What the address asks for; empty stands for no choice.
 #[derive(Clone, Copy, Debug, Default)]
@@ -181,7 +180,8 @@ pub async fn report(visit: &Visit, county: &County, wanted: Wanted<'_>, reader: 
         (Some(service), None) => (Scope::Service(service.id), Groups::Units),
         (None, _) => (Scope::County, Groups::Services),
     };
-    let figures = Figures::new(scope, &found, &keys, to);
+    let themes = themes::of(db, county.id).await?;
+    let figures = Figures::new(scope, &found, &keys, &themes.all(), to);
     let deciding = match reader {
         Reader::Staff => Some(deciding::find(db, Asked { county_id: county.id, from, to }).await?.figures(scope)),
         Reader::Public => None,
@@ -236,7 +236,7 @@ pub async fn report(visit: &Visit, county: &County, wanted: Wanted<'_>, reader: 
         statements: wording.statements.iter().map(|statement| statement.words.text(lang).to_owned()).collect(),
         scale: wording.scale.iter().rev().map(|point| point.words.text(lang).to_owned()).collect(),
         provisional: wording.provisional.iter().any(|code| code == lang.code()),
-        themes: THEMES.iter().map(|theme| (*theme).to_owned()).collect(),
+        themes: themes.all().iter().map(|key| themes.names().name(lang, key)).collect(),
         kinds: Kind::ALL.iter().map(|kind| kind.code().to_owned()).collect(),
         languages: figures.languages().to_vec(),
         perspectives: Perspective::ALL.iter().map(|perspective| perspective.code().to_owned()).collect(),
@@ -253,9 +253,4 @@ fn group_name(lang: Lang, groups_are: Groups, id: Option<i64>, names: &Names) ->
         Groups::Services => lang.t("reports-group-unnamed-service").into_owned(),
         Groups::Units | Groups::None => lang.t("reports-group-unnamed-unit").into_owned(),
     })
-}
-
-/// The name of a theme, for the file.
-pub(super) fn theme(lang: Lang, key: &str) -> String {
-    theme_name(lang, key)
 }

@@ -1,6 +1,6 @@
 //! Writing a template, or changing one.
 
-use asko_templates::components::{Choice, Errors, theme_name};
+use asko_templates::components::{Choice, Errors};
 use asko_templates::responses::{TemplateForm, TemplatePage};
 use asko_templates::triage::kind_name;
 use rocket::form::{Form, FromForm};
@@ -13,12 +13,12 @@ use super::keeper::Keeper;
 use super::templates::language_codes;
 use crate::feedback::Kind;
 use crate::feedback::answer_templates::{self, AnswerTemplate, TEXT_LIMIT, Wording};
+use crate::feedback::themes::{self, Themes};
 use crate::organisations::{Named as _, Team, Unit, store as organisations};
 use crate::platform::failure::Failure;
 use crate::platform::page::{Html, Visit};
 use crate::text::clean::{characters, clean, clean_line};
 use crate::text::order::sort_key;
-use crate::text::themes::THEMES;
 
 /// The most characters a template's name may have.
 const NAME_LIMIT: usize = 100;
@@ -50,6 +50,7 @@ pub(super) struct Keeping {
 struct Ground {
     teams: Vec<Team>,
     units: Vec<Unit>,
+    themes: Themes,
 }
 
 async fn ground(visit: &Visit, keeper: &Keeper) -> Result<Ground, DbErr> {
@@ -59,7 +60,7 @@ async fn ground(visit: &Visit, keeper: &Keeper) -> Result<Ground, DbErr> {
     teams.sort_by_key(|team| sort_key(team.name(lang)));
     let mut units = organisations::units_of(db, county_id).await?;
     units.sort_by_key(|unit| sort_key(unit.name(lang)));
-    Ok(Ground { teams, units })
+    Ok(Ground { teams, units, themes: themes::of(db, county_id).await? })
 }
 
 impl Keeping {
@@ -108,7 +109,7 @@ impl Keeping {
         Ok(Wording {
             team_id: team.map(|team| team.id),
             unit_id: ground.units.iter().find(|unit| unit.slug == self.unit).map(|unit| unit.id),
-            theme: THEMES.iter().find(|theme| **theme == self.theme).map(|theme| (*theme).to_owned()),
+            theme: ground.themes.all().into_iter().find(|theme| *theme == self.theme),
             kind: Kind::from_code(&self.kind).filter(|kind| *kind != Kind::Unsaid),
             language: language.unwrap_or_default().to_owned(),
             name,
@@ -135,7 +136,7 @@ fn page(visit: &Visit, keeper: &Keeper, ground: &Ground, id: Option<i64>, form: 
             for_all: keeper.keeps(None),
             teams: ground.teams.iter().map(|team| Choice::new(&team.slug, team.name(lang))).collect(),
             units: ground.units.iter().map(|unit| Choice::new(&unit.slug, unit.name(lang))).collect(),
-            themes: THEMES.iter().map(|theme| Choice::new(*theme, theme_name(lang, theme))).collect(),
+            themes: ground.themes.names().choices(lang, &ground.themes.offered(std::slice::from_ref(&form.theme))),
             kinds: Kind::ALL
                 .iter()
                 .filter(|kind| **kind != Kind::Unsaid)

@@ -1,7 +1,6 @@
 //! The templates that somebody may use, and taking one out of use or into use again.
 
 use asko_locales::Lang;
-use asko_templates::components::theme_name;
 use asko_templates::responses::{TemplateLine, TemplatesPage};
 use asko_templates::triage::kind_name;
 use rocket::form::{Form, FromForm};
@@ -11,6 +10,7 @@ use sea_orm::DbErr;
 
 use super::keeper::Keeper;
 use crate::feedback::answer_templates::{self, AnswerTemplate};
+use crate::feedback::themes;
 use crate::organisations::{Named as _, store as organisations};
 use crate::platform::failure::Failure;
 use crate::platform::page::{Html, Visit};
@@ -20,10 +20,11 @@ async fn purposes(visit: &Visit, keeper: &Keeper, all: &[AnswerTemplate]) -> Res
     let (db, lang) = (visit.app.db.read(), visit.lang);
     let teams = organisations::teams_by_ids(db, all.iter().filter_map(|template| template.team_id).collect()).await?;
     let units = organisations::units_by_ids(db, all.iter().filter_map(|template| template.unit_id).collect()).await?;
+    let names = themes::of(db, keeper.county().id).await?.names();
     let words = |template: &AnswerTemplate| {
         let team = teams.iter().find(|team| Some(team.id) == template.team_id).map(|team| team.name(lang).to_owned());
         let unit = units.iter().find(|unit| Some(unit.id) == template.unit_id).map(|unit| unit.name(lang).to_owned());
-        let theme = template.theme.as_deref().map(|theme| theme_name(lang, theme));
+        let theme = template.theme.as_deref().map(|theme| names.name(lang, theme));
         let kind = template.kind.as_deref().map(|kind| kind_name(lang, kind));
         let parts: Vec<String> = [unit, theme, kind].into_iter().flatten().collect();
         (team.unwrap_or_else(|| keeper.county().name(lang).to_owned()), parts.join(", "))

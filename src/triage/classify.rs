@@ -12,10 +12,9 @@ use crate::access::CaseWorker;
 use crate::feedback::hold::{self, Unable};
 use crate::feedback::store::{self, Move};
 use crate::feedback::timeline::record;
-use crate::feedback::{Case, Happened};
+use crate::feedback::{Case, Happened, themes};
 use crate::platform::clock::Millis;
 use crate::platform::page::Visit;
-use crate::text::themes::THEMES;
 
 /// The form.
 #[derive(Debug, FromForm)]
@@ -31,8 +30,7 @@ pub(super) struct Choosing {
 pub(super) async fn submit(visit: Visit, worker: CaseWorker, reference: &str, form: Form<Choosing>) -> Reply {
     worker.check(&form.csrf_token)?;
     // In the order of the list, each once, and nothing that is not on it.
-    let themes: Vec<String> =
-        THEMES.iter().filter(|theme| form.themes.iter().any(|given| given == *theme)).map(|t| (*t).to_owned()).collect();
+    let themes = themes::of(visit.app.db.read(), worker.county().id).await?.among(&form.themes);
     let (by, wanted, version, now) = (worker.clone(), reference.to_owned(), form.version, visit.app.clock.now());
     let (chosen, undoing) = (themes.clone(), visit.app.random.reference());
     let url = undoable_url(&visit, &worker, reference, "themed", &undoing);

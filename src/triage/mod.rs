@@ -24,6 +24,7 @@ mod same;
 mod search;
 mod severity;
 mod showing;
+mod themes;
 mod trace;
 mod urgency;
 
@@ -65,5 +66,6 @@ pub fn stage() -> rocket::fairing::AdHoc {
             .mount("/", same::routes())
             .mount("/", severity::routes())
             .mount("/", urgency::routes())
+            .mount("/", themes::routes())
     })
 }

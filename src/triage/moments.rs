@@ -1,7 +1,7 @@
 //! The timeline of a case in words, and from it why the case is with its team.
 
 use asko_locales::Lang;
-use asko_templates::components::{Moment, happened, theme_name};
+use asko_templates::components::{Moment, ThemeNames, happened};
 use asko_templates::moderation::{not_shown_words, redaction_words};
 use asko_templates::triage::{SentOn, Why, language_name, no_change_reason, reminded_whom};
 use maud::{Markup, html};
@@ -21,6 +21,8 @@ pub(super) struct Names {
     pub people: Vec<(i64, String)>,
     /// Teams.
     pub teams: Vec<Team>,
+    /// Themes.
+    pub themes: ThemeNames,
 }
 
 impl Names {
@@ -63,7 +65,7 @@ fn more(names: &Names, what: &Happened) -> Option<Markup> {
             p { (names.team(*from_team_id)) " → " (names.team(*to_team_id)) }
             blockquote { (reason) }
         }),
-        Happened::ThemesSet { themes } => words(themes.iter().map(|theme| theme_name(names.lang, theme)).collect::<Vec<_>>().join(", ")),
+        Happened::ThemesSet { themes } => words(themes.iter().map(|theme| names.themes.name(names.lang, theme)).collect::<Vec<_>>().join(", ")),
         Happened::ChangeLinked { change }
         | Happened::ChangeUnlinked { change }
         | Happened::ChangeMade { change }

@@ -18,14 +18,13 @@ use crate::access::{CaseWorker, accounts, log};
 use crate::feedback::dialogue::dialogue;
 use crate::feedback::store;
 use crate::feedback::writing::{Typed as Writing, answering};
-use crate::feedback::{AnswerWanted, Case, Event, Stage, thanks, timeline};
+use crate::feedback::{AnswerWanted, Case, Event, Stage, thanks, themes, timeline};
 use crate::organisations::{Named as _, place_name, store as organisations};
 use crate::platform::clock::{MINUTE, Millis, day_in_finland};
 use crate::platform::failure::Failure;
 use crate::platform::page::{Visit, encoded, stamp};
 use crate::questions;
 use crate::text::order::sort_key;
-use crate::text::themes::THEMES;
 
 /// Who has done nothing with a case for so long no longer holds it: anybody can take it over.
 const IDLE: Millis = 30 * MINUTE;
@@ -135,6 +134,8 @@ async fn actions(
     };
     let closed = matches!(case.stage, Stage::Closed | Stage::Merged);
     let (csrf_token, version) = (worker.staff().csrf().to_owned(), typed.version.unwrap_or(case.version));
+    let themes = themes::of(visit.app.db.read(), worker.county().id).await?;
+    let chosen = store::themes_of(visit.app.db.read(), case.id).await?;
     Ok(Some(Actions {
         csrf_token,
         version,
@@ -146,8 +147,8 @@ async fn actions(
         teams: other_teams(visit, worker, case.team_id).await?,
         route_team: typed.route_team.clone(),
         route_reason: typed.route_reason.clone(),
-        all_themes: THEMES.to_vec(),
-        themes: store::themes_of(visit.app.db.read(), case.id).await?,
+        all_themes: themes.names().choices(visit.lang, &themes.offered(&chosen)),
+        themes: chosen,
         closed,
     }))
 }
@@ -173,6 +174,7 @@ async fn names_of(visit: &Visit, case: &Case, events: &[Event], more: Vec<i64>) 
         lang: visit.lang,
         people: accounts::names(db, people).await?,
         teams: organisations::teams_by_ids(db, super::moments::teams_in(events, case)).await?,
+        themes: themes::of(db, case.county_id).await?.names(),
     })
 }
 
@@ -219,7 +221,7 @@ pub(super) async fn load(visit: &Visit, worker: &CaseWorker, case: &Case, typed:
         statements,
         nps,
         contact: case.contact_email.clone().filter(|_| worker.may_handle()),
-        themes: store::themes_of(db, case.id).await?,
+        themes: store::themes_of(db, case.id).await?.iter().map(|key| names.themes.name(lang, key)).collect(),
         why: why(db, &names, &towns, case, &events).await?,
         moments: moments(&names, &events),
         actions: actions(visit, worker, case, &names, &events, &typed).await?,

@@ -12,10 +12,9 @@ use super::page::{Typed, load, other_teams};
 use crate::access::CaseWorker;
 use crate::feedback::hold::Unable;
 use crate::feedback::last::last_act;
-use crate::feedback::{Case, store};
+use crate::feedback::{Case, store, themes};
 use crate::platform::failure::{Failure, Refuse as _};
 use crate::platform::page::{Html, Visit};
-use crate::text::themes::THEMES;
 
 /// The answer to a form: on to another page, or this page again.
 pub(super) type Reply = Result<Result<Redirect, Html>, Failure>;
@@ -92,7 +91,10 @@ async fn conflict(visit: &Visit, worker: &CaseWorker, case: &Case, sent: Sent) -
         Sent::Claim | Sent::Note(_) => Yours::Claim,
         Sent::Assign(to) => Yours::Assign { people: assignees(visit, worker, &[case.team_id]).await?, to },
         Sent::Route { team, reason } => Yours::Route { teams: other_teams(visit, worker, case.team_id).await?, team, reason },
-        Sent::Themes(chosen) => Yours::Themes { all: THEMES.to_vec(), chosen },
+        Sent::Themes(chosen) => {
+            let themes = themes::of(visit.app.db.read(), worker.county().id).await?;
+            Yours::Themes { all: themes.names().choices(visit.lang, &themes.offered(&chosen)), chosen }
+        }
         Sent::Close => Yours::Close,
         Sent::Act(Act { path, what, fields }) => Yours::Act { path, what, fields },
     };

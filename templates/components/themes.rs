@@ -2,6 +2,8 @@
 
 use asko_locales::Lang;
 
+use super::Choice;
+
 /// The name of the theme with this key; the key itself for a theme that is no longer known.
 #[must_use]
 pub fn theme_name(lang: Lang, key: &str) -> String {
@@ -46,5 +48,11 @@ impl ThemeNames {
             Lang::En => [en, fi, sv],
         };
         order.into_iter().find(|name| !name.is_empty()).map_or_else(|| key.to_owned(), Clone::clone)
+    }
+
+    /// The themes with these keys, to choose from.
+    #[must_use]
+    pub fn choices(&self, lang: Lang, keys: &[String]) -> Vec<Choice> {
+        keys.iter().map(|key| Choice::new(key, self.name(lang, key))).collect()
     }
 }

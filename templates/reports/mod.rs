@@ -84,7 +84,7 @@ pub struct ReportPage {
     pub scale: Vec<String>,
     /// True when the words of the statements are not official in the page's language.
     pub provisional: bool,
-    /// The keys of themes, in the order of the rows' counts.
+    /// The names of themes, in the order of the rows' counts.
     pub themes: Vec<String>,
     /// The codes of kinds.
     pub kinds: Vec<String>,
@@ -171,7 +171,7 @@ impl ReportPage {
         if let Some(score) = total.nps.score {
             sentences.push(lang.with("reports-headline-nps", &[("score", (&words::score_words(lang, score)).into())]));
         }
-        if let Some((theme, _)) = subjects::most_common(self, lang).filter(|_| subjects::most_common_is_sure(self)) {
+        if let Some((theme, _)) = subjects::most_common(self).filter(|_| subjects::most_common_is_sure(self)) {
             sentences.push(lang.with("reports-headline-theme", &[("theme", (&theme).into())]));
         }
         let [_, under_way, made] = total.changes;

@@ -4,13 +4,13 @@ use asko_locales::Lang;
 use maud::{Markup, html};
 
 use super::{Groups, ReportPage, Row, count, kind_name, language_name, number_cell, perspective_name, whole};
-use crate::components::{Column, share_bar, table_start, theme_name, value_or_hidden};
+use crate::components::{Column, share_bar, table_start, value_or_hidden};
 
 /// The theme that most pieces have, of those shown: its name and their number.
-pub(super) fn most_common(page: &ReportPage, lang: Lang) -> Option<(String, u64)> {
-    let known = page.themes.iter().zip(&page.total.themes).filter_map(|(key, count)| count.map(|count| (key, count)));
-    let (key, count) = known.rev().filter(|(_, count)| *count > 0).max_by_key(|(_, count)| *count)?;
-    Some((theme_name(lang, key), count))
+pub(super) fn most_common(page: &ReportPage) -> Option<(String, u64)> {
+    let known = page.themes.iter().zip(&page.total.themes).filter_map(|(name, count)| count.map(|count| (name, count)));
+    let (name, count) = known.rev().filter(|(_, count)| *count > 0).max_by_key(|(_, count)| *count)?;
+    Some((name.clone(), count))
 }
 
 /// True when no hidden theme can have more pieces. In a county's own counts only those under five are hidden; in a
@@ -47,9 +47,9 @@ fn count_table(lang: Lang, caption: &str, what: &str, lines: &[(String, Option<u
 
 /// The block of themes.
 pub(super) fn themes(page: &ReportPage, lang: Lang) -> Markup {
-    let names: Vec<String> = page.themes.iter().map(|key| theme_name(lang, key)).collect();
+    let names = &page.themes;
     let lines = in_order(&names, &page.total.themes);
-    let finding = match most_common(page, lang) {
+    let finding = match most_common(page) {
         Some((theme, number)) => {
             let values = [("theme", (&theme).into()), ("count", whole(number).into())];
             if most_common_is_sure(page) {

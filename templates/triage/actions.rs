@@ -5,7 +5,7 @@ use maud::{Markup, html};
 
 use super::assign::Assignment;
 use crate::Shell;
-use crate::components::{Choice, Errors, Field, Stamp, checkboxes, hidden, primary, secondary, select, text_area, theme_name};
+use crate::components::{Choice, Errors, Field, Stamp, checkboxes, hidden, primary, secondary, select, text_area};
 use crate::responses::Answering;
 
 /// Who has the case.
@@ -51,8 +51,8 @@ pub struct Actions {
     pub route_team: String,
     /// Why it is sent on.
     pub route_reason: String,
-    /// All themes' keys.
-    pub all_themes: Vec<&'static str>,
+    /// All themes.
+    pub all_themes: Vec<Choice>,
     /// The chosen themes' keys.
     pub themes: Vec<String>,
     /// True when the case is closed already.
@@ -74,10 +74,9 @@ pub(super) fn route_fields(lang: Lang, teams: &[Choice], team: &str, reason: &st
 }
 
 /// The checkboxes of the themes.
-pub(super) fn theme_fields(lang: Lang, all: &[&str], themes: &[String], errors: &Errors) -> Markup {
-    let choices: Vec<Choice> = all.iter().map(|key| Choice::new(*key, theme_name(lang, key))).collect();
+pub(super) fn theme_fields(lang: Lang, all: &[Choice], themes: &[String], errors: &Errors) -> Markup {
     let chosen: Vec<&str> = themes.iter().map(String::as_str).collect();
-    checkboxes(lang, Field::new("themes", &lang.t("triage-themes-label")), &choices, &chosen, errors)
+    checkboxes(lang, Field::new("themes", &lang.t("triage-themes-label")), all, &chosen, errors)
 }
 
 impl Actions {

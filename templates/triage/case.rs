@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use super::inbox::{Undo, done_banner};
 use super::words::{Promise, ago, change_stage, kind_name, language_name, no_change_reason, perspective_name, promise, stage_tag};
 use super::{Actions, CaseObjection, ClockPart, SameMatter, SeverityPart, Showing, UrgencyPart, Why};
-use crate::components::{Errors, Moment, Said, Stamp, dialogue, error_summary, prose, stamp, theme_name, timeline};
+use crate::components::{Errors, Moment, Said, Stamp, dialogue, error_summary, prose, stamp, timeline};
 use crate::responses::Thanks;
 use crate::{Page, Shell};
 
@@ -88,7 +88,7 @@ pub struct CasePage {
     pub nps: Option<(String, i64)>,
     /// Where the giver gets word of an answer; only for those who handle the case.
     pub contact: Option<String>,
-    /// The themes' keys.
+    /// The themes' names.
     pub themes: Vec<String>,
     /// Why this team.
     pub why: Why,
@@ -239,7 +239,7 @@ impl CasePage {
             section aria-labelledby="about" {
                 h2 #about { (lang.t("triage-case-themes")) }
                 @if self.themes.is_empty() { p.muted { (lang.t("triage-case-no-themes")) } } @else {
-                    ul { @for theme in &self.themes { li { (theme_name(lang, theme)) } } }
+                    ul { @for theme in &self.themes { li { (theme) } } }
                 }
                 @if let Some(actions) = &self.actions { (actions.themes(shell, base, &self.errors)) }
             }

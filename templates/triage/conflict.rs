@@ -31,8 +31,8 @@ pub enum Yours {
     },
     /// To set the themes.
     Themes {
-        /// All themes' keys.
-        all: Vec<&'static str>,
+        /// All themes.
+        all: Vec<Choice>,
         /// The chosen ones.
         chosen: Vec<String>,
     },

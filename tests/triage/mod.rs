@@ -14,6 +14,7 @@ mod saved;
 mod scene;
 mod search;
 mod severity;
+mod themes;
 mod trace;
 mod undo;
 mod urgency;

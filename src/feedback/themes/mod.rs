@@ -67,6 +67,12 @@ impl Themes {
         self.keys(self.own.iter())
     }
 
+    /// The keys of the themes that can be chosen where these were chosen before: closed ones among them can be kept.
+    #[must_use]
+    pub fn offered(&self, before: &[String]) -> Vec<String> {
+        self.keys(self.own.iter().filter(|theme| theme.closed_at.is_none() || before.contains(&theme.key)))
+    }
+
     /// Those of these keys that are themes of the county, in the order of the list, each once.
     #[must_use]
     pub fn among(&self, keys: &[String]) -> Vec<String> {

@@ -12,7 +12,7 @@ fn pieces(place: Place, kind: &str, wanted: bool, count: u64, answered: u64) -> 
 }
 
 fn report(scope: Scope, found: &Found) -> (Figures, Row) {
-    let figures = Figures::new(scope, found, &["felt_safe".to_owned()], 100 * DAY);
+    let figures = Figures::new(scope, found, &["felt_safe".to_owned()], &THEMES.map(str::to_owned), 100 * DAY);
     let total = figures.row(None, "Total".into(), None);
     (figures, total)
 }

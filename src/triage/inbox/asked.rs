@@ -2,17 +2,17 @@
 //! that is not known here, or not within reach, is not asked for.
 
 use asko_locales::Lang;
+use asko_templates::components::ThemeNames;
 use chrono::{Days, NaiveDate};
 use sea_orm::DbErr;
 
 use crate::access::CaseWorker;
 use crate::feedback::store::{Filters, Position, Score, View, Wanted};
-use crate::feedback::{Kind, Perspective, Stage};
+use crate::feedback::{Kind, Perspective, Stage, themes};
 use crate::organisations::{Service, Team, Unit, store as organisations};
 use crate::platform::clock::{Millis, start_of_day};
 use crate::platform::page::{Visit, pairs_of};
 use crate::text::days::read_day;
-use crate::text::themes::THEMES;
 
 crate::coded! {
     /// How grave what is shown is.
@@ -56,7 +56,9 @@ pub(in crate::triage) struct Asked {
     pub unit: Option<Unit>,
     pub service: Option<Service>,
     pub team: Option<Team>,
-    pub theme: Option<&'static str>,
+    pub theme: Option<String>,
+    /// The names of the county's own themes, when a theme is asked for.
+    pub theme_names: ThemeNames,
     pub language: Option<Lang>,
     pub stage: Option<Stage>,
     pub perspective: Option<Perspective>,
@@ -91,13 +93,21 @@ impl Asked {
             "" => None,
             slug => teams_within_reach(visit, worker).await?.into_iter().find(|team| team.slug == slug),
         };
+        let (theme, theme_names) = match get("theme") {
+            "" => (None, ThemeNames::default()),
+            key => {
+                let themes = themes::of(db, county).await?;
+                (themes.all().into_iter().find(|theme| theme == key), themes.names())
+            }
+        };
         Ok(Self {
             view,
             kind: Kind::from_code(get("kind")),
             unit,
             service,
             team,
-            theme: THEMES.into_iter().find(|theme| *theme == get("theme")),
+            theme,
+            theme_names,
             language: Lang::from_code(get("language")),
             stage: Stage::from_code(get("stage")),
             perspective: Perspective::from_code(get("perspective")),
@@ -120,7 +130,7 @@ impl Asked {
                 unit_id: self.unit.as_ref().map(|unit| unit.id),
                 service_id: self.service.as_ref().map(|service| service.id),
                 team_id: self.team.as_ref().map(|team| team.id),
-                theme: self.theme.map(str::to_owned),
+                theme: self.theme.clone(),
                 language: self.language.map(|language| language.code().to_owned()),
                 stage: self.stage,
                 perspective: self.perspective,
@@ -143,7 +153,7 @@ impl Asked {
             ("unit", self.unit.as_ref().map(|unit| unit.slug.clone())),
             ("service", self.service.as_ref().map(|service| service.slug.clone())),
             ("team", self.team.as_ref().map(|team| team.slug.clone())),
-            ("theme", text(self.theme)),
+            ("theme", self.theme.clone()),
             ("language", text(self.language.map(Lang::code))),
             ("stage", text(self.stage.map(Stage::code))),
             ("perspective", text(self.perspective.map(Perspective::code))),

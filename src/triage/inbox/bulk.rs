@@ -14,10 +14,10 @@ use super::together::{Deed, together};
 use crate::access::CaseWorker;
 use crate::access::accounts::handlers_of;
 use crate::feedback::store::{self, Listed, Wanted};
+use crate::feedback::themes;
 use crate::platform::failure::Failure;
 use crate::platform::page::{Html, Visit};
 use crate::text::clean::clean;
-use crate::text::themes::THEMES;
 use crate::triage::assign::{Assignee, assignees};
 use crate::triage::page::other_teams;
 use crate::triage::refused::answer_page;
@@ -104,8 +104,8 @@ impl Choosing {
                 to.map(Deed::Assign)
             }
             Act::Themes => {
-                let themes: Vec<String> =
-                    THEMES.iter().filter(|theme| self.themes.iter().any(|given| given == *theme)).map(|t| (*t).to_owned()).collect();
+                let mut themes = themes::of(visit.app.db.read(), worker.county().id).await?.open();
+                themes.retain(|theme| self.themes.contains(theme));
                 if themes.is_empty() {
                     errors.add("themes", lang.t("triage-together-themes-missing"));
                 }
@@ -168,7 +168,10 @@ async fn page(
             let chosen = if form.assign_to.is_empty() { worker.account_id().to_string() } else { form.assign_to.clone() };
             BulkFields::Assign { people: assignees(visit, worker, &teams).await?, to: chosen }
         }
-        Some(Act::Themes) => BulkFields::Themes { all: THEMES.to_vec(), chosen: form.themes.clone() },
+        Some(Act::Themes) => {
+            let themes = themes::of(db, worker.county().id).await?;
+            BulkFields::Themes { all: themes.names().choices(lang, &themes.open()), chosen: form.themes.clone() }
+        }
         Some(Act::Route) => BulkFields::Route {
             teams: other_teams(visit, worker, if let [team] = teams.as_slice() { *team } else { 0 }).await?,
             team: form.route_team.clone(),

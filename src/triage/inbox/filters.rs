@@ -1,7 +1,7 @@
 //! What narrows a view, in words: the form's lists, and what is chosen.
 
 use asko_locales::Lang;
-use asko_templates::components::{Choice, theme_name};
+use asko_templates::components::Choice;
 use asko_templates::triage::{
     Chosen, FilterField, Filters, gravity_name, kind_name, language_name, perspective_name, score_name, stage_name,
 };
@@ -10,12 +10,11 @@ use chrono::NaiveDate;
 use super::asked::{Asked, Gravity, teams_within_reach};
 use crate::access::CaseWorker;
 use crate::feedback::store::Score;
-use crate::feedback::{Kind, Perspective, Stage};
+use crate::feedback::{Kind, Perspective, Stage, themes};
 use crate::organisations::{Named, store as organisations};
 use crate::platform::failure::Failure;
 use crate::platform::page::Visit;
 use crate::text::order::sort_key;
-use crate::text::themes::THEMES;
 
 /// Named things to choose from, by their names.
 fn named<T: Named>(lang: Lang, all: &[T], slug: impl Fn(&T) -> &str) -> Vec<Choice> {
@@ -30,13 +29,14 @@ pub(super) async fn filters(visit: &Visit, worker: &CaseWorker, asked: &Asked) -
     let units = named(lang, &organisations::units_of(db, county).await?, |unit| &unit.slug);
     let services = named(lang, &organisations::services(db).await?, |service| &service.slug);
     let teams = named(lang, &teams_within_reach(visit, worker).await?, |team| &team.slug);
+    let themes = themes::of(db, county).await?;
     let choices = |name: &str| -> Vec<Choice> {
         match name {
             "kind" => Kind::ALL.iter().map(|kind| Choice::new(kind.code(), kind_name(lang, kind.code()))).collect(),
             "unit" => units.clone(),
             "service" => services.clone(),
             "team" if teams.len() > 1 => teams.clone(),
-            "theme" => THEMES.iter().map(|theme| Choice::new(*theme, theme_name(lang, theme))).collect(),
+            "theme" => themes.names().choices(lang, &themes.all()),
             "language" => Lang::ALL.iter().map(|language| Choice::new(language.code(), language_name(lang, language.code()))).collect(),
             "stage" => Stage::ALL.iter().map(|stage| Choice::new(stage.code(), stage_name(lang, stage.code()))).collect(),
             "perspective" => Perspective::ALL.iter().map(|one| Choice::new(one.code(), perspective_name(lang, one.code()))).collect(),
@@ -87,7 +87,7 @@ fn words(lang: Lang, asked: &Asked, name: &str, value: &str) -> String {
         "unit" => asked.unit.as_ref().map(|unit| unit.name(lang).to_owned()).unwrap_or_default(),
         "service" => asked.service.as_ref().map(|service| service.name(lang).to_owned()).unwrap_or_default(),
         "team" => asked.team.as_ref().map(|team| team.name(lang).to_owned()).unwrap_or_default(),
-        "theme" => theme_name(lang, value),
+        "theme" => asked.theme_names.name(lang, value),
         "language" => language_name(lang, value),
         "stage" => stage_name(lang, value),
         "perspective" => perspective_name(lang, value),

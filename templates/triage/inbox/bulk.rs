@@ -70,8 +70,8 @@ pub enum BulkFields {
     },
     /// Which themes are added.
     Themes {
-        /// All themes' keys.
-        all: Vec<&'static str>,
+        /// All themes.
+        all: Vec<Choice>,
         /// The chosen ones.
         chosen: Vec<String>,
     },
