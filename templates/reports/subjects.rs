@@ -48,7 +48,7 @@ fn count_table(lang: Lang, caption: &str, what: &str, lines: &[(String, Option<u
 /// The block of themes.
 pub(super) fn themes(page: &ReportPage, lang: Lang) -> Markup {
     let names = &page.themes;
-    let lines = in_order(&names, &page.total.themes);
+    let lines = in_order(names, &page.total.themes);
     let finding = match most_common(page) {
         Some((theme, number)) => {
             let values = [("theme", (&theme).into()), ("count", whole(number).into())];
@@ -62,7 +62,7 @@ pub(super) fn themes(page: &ReportPage, lang: Lang) -> Markup {
     };
     let title = lang.t("reports-column-themes");
     let cells = |row: &Row| {
-        let (shown, hidden): (Vec<_>, Vec<_>) = in_order(&names, &row.themes).into_iter().partition(|(_, count)| count.is_some());
+        let (shown, hidden): (Vec<_>, Vec<_>) = in_order(names, &row.themes).into_iter().partition(|(_, count)| count.is_some());
         html! {
             td data-label=(title) {
                 @for (i, (name, count)) in shown.iter().enumerate() { @if i > 0 { "; " } (name) " " (count.unwrap_or(0)) }

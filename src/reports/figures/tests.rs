@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::reports::store::{Made, Pieces};
+use crate::text::themes::THEMES;
 
 const A: Place = (Some(1), Some(1));
 const B: Place = (Some(2), Some(2));
