@@ -155,6 +155,7 @@ impl Bayes {
 mod tests {
     use super::*;
 
+    #[expect(clippy::type_complexity, reason = "weighted features and the labels of each text, in a test alone")]
     fn texts() -> (Vec<Vec<(u32, f32)>>, Vec<Vec<usize>>) {
         let texts = [vec![(0, 1.0), (1, 2.0)], vec![(0, 1.0), (2, 1.0)], vec![(1, 1.0), (3, 3.0)], vec![(2, 2.0), (3, 1.0), (4, 1.0)]];
         (texts.to_vec(), vec![vec![0], vec![1], vec![0, 2], vec![1]])
