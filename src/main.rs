@@ -57,6 +57,7 @@ async fn serve() -> Result<ExitCode, String> {
     tokio::spawn(search::run(app.clone()));
     tokio::spawn(asko::responses::run(app.clone()));
     tokio::spawn(objections::watch::run(app.clone()));
+    tokio::spawn(asko::routing::learned::watch::run(app.clone()));
     let base = app.settings.base_url();
     let rocket = asko::rocket(config::figment(), app.clone())
         .attach(AdHoc::on_liftoff("words", move |_| Box::pin(async move { println!("asko listens on {base}\n{words}") })));

@@ -13,6 +13,7 @@ mod m0002_participation;
 mod m0003_changes;
 mod m0004_duties;
 mod m0005_queues;
+mod m0006_learning;
 mod m0007_deciding;
 mod m0008_answers;
 mod m0009_clocks;
@@ -34,6 +35,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0003_changes::Step),
             Box::new(m0004_duties::Step),
             Box::new(m0005_queues::Step),
+            Box::new(m0006_learning::Step),
             Box::new(m0007_deciding::Step),
             Box::new(m0008_answers::Step),
             Box::new(m0009_clocks::Step),

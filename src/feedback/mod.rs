@@ -22,6 +22,7 @@ pub mod ratings;
 pub mod reference;
 mod rows;
 pub mod search;
+pub mod settled;
 pub mod severity;
 pub mod similar;
 pub mod sorting;

@@ -1,4 +1,4 @@
-//! What every request can reach: settings, clock, randomness, keys, database, limits, the outbox's bell.
+//! What every request can reach: settings, clock, randomness, keys, database, limits, bells, memory.
 
 use std::sync::Arc;
 
@@ -8,6 +8,7 @@ use super::clock::Clock;
 use super::config::Settings;
 use super::database::Database;
 use super::ids::Randomness;
+use super::kept::Kept;
 use super::keys::Keys;
 use super::limits::Limits;
 
@@ -30,6 +31,8 @@ pub struct App {
     pub bell: Arc<Notify>,
     /// Rung when an answer was sent that goes in a moment.
     pub going: Arc<Notify>,
+    /// What features keep in memory between requests.
+    pub kept: Arc<Kept>,
 }
 
 impl App {
@@ -45,6 +48,7 @@ impl App {
             limits: Arc::new(Limits::default()),
             bell: Arc::new(Notify::new()),
             going: Arc::new(Notify::new()),
+            kept: Arc::new(Kept::default()),
         }
     }
 }

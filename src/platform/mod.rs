@@ -13,6 +13,7 @@ pub mod forms;
 pub mod headers;
 mod health;
 pub mod ids;
+pub mod kept;
 pub mod keys;
 pub mod limits;
 pub mod mail;

@@ -1,0 +1,2 @@
+drop table learning_switches;
+drop table learned_models;
