@@ -16,6 +16,7 @@ pub mod organisations;
 pub mod participation;
 pub mod reports;
 pub mod responses;
+pub mod routing;
 pub mod triage;
 
 pub use asko_locales::{Lang, Value};

@@ -2,6 +2,7 @@
 //! none fits, the county's team of last resort has it: never nowhere.
 
 pub mod learned;
+mod learning;
 mod overview;
 mod promise;
 mod promises;
@@ -92,8 +93,19 @@ pub fn route(rules: &[Rule], fallback_team_id: i64, facts: Facts<'_>) -> Route {
 #[must_use]
 pub fn stage() -> rocket::fairing::AdHoc {
     rocket::fairing::AdHoc::on_ignite("routing", |rocket| async {
-        rocket
-            .mount("/", rocket::routes![overview::show, promises::show, promises::submit, promise::show, promise::submit, promise::remove])
+        rocket.mount(
+            "/",
+            rocket::routes![
+                overview::show,
+                learning::show,
+                learning::submit,
+                promises::show,
+                promises::submit,
+                promise::show,
+                promise::submit,
+                promise::remove
+            ],
+        )
     })
 }
 

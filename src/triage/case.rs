@@ -20,17 +20,22 @@ pub(super) fn undoable_url(visit: &Visit, worker: &CaseWorker, reference: &str, 
     case_url(visit, worker, reference, &format!("{done}&undoing={undoing}"))
 }
 
-#[get("/<_>/<_>/cases/<reference>?<done>&<undoing>")]
+#[get("/<_>/<_>/cases/<reference>?<done>&<undoing>&<team>&<theme>")]
 pub(super) async fn show(
     visit: Visit,
     worker: CaseWorker,
     reference: &str,
     done: Option<&str>,
     undoing: Option<&str>,
+    team: Option<&str>,
+    theme: Option<&str>,
 ) -> Result<Html, Failure> {
     let db = visit.app.db.read();
     let case = store::by_reference(db, &worker, reference).await?.ok_or(Failure::NotFound)?;
-    let mut page = load(&visit, &worker, &case, Typed::default()).await?;
+    // A suggestion chooses in the form; the person sends it.
+    let chosen = |value: Option<&str>| value.unwrap_or_default().to_owned();
+    let typed = Typed { route_team: chosen(team), added_theme: chosen(theme), ..Typed::default() };
+    let mut page = load(&visit, &worker, &case, typed).await?;
     page.done = done.map(str::to_owned);
     page.undo = undo_of(&visit, &worker, undoing.unwrap_or_default(), Some(reference)).await?;
     Ok(Html::ok(&worker.shell(&visit, Section::Inbox), &page))

@@ -24,6 +24,7 @@ mod same;
 mod search;
 mod severity;
 mod showing;
+mod suggested;
 mod themes;
 mod trace;
 mod urgency;

@@ -13,6 +13,7 @@ use super::objection::{self, TypedObjection};
 use super::promise::{days_between, promise_of};
 use super::same::{self, TypedMerge};
 use super::severity::{self, TypedSeverity};
+use super::suggested;
 use super::urgency::{self, TypedUrgency};
 use crate::access::{CaseWorker, accounts, log};
 use crate::feedback::dialogue::dialogue;
@@ -44,6 +45,8 @@ pub(super) struct Typed {
     pub route_team: String,
     /// Why.
     pub route_reason: String,
+    /// The theme that a suggestion put into the form.
+    pub added_theme: String,
     /// What was typed into the clock's forms.
     pub clock: ClockTyped,
     /// What was typed about an objection.
@@ -149,6 +152,7 @@ async fn actions(
         route_reason: typed.route_reason.clone(),
         all_themes: themes.names().choices(visit.lang, &themes.offered(&chosen)),
         themes: chosen,
+        added_theme: typed.added_theme.clone(),
         closed,
     }))
 }
@@ -198,6 +202,7 @@ pub(super) async fn load(visit: &Visit, worker: &CaseWorker, case: &Case, typed:
     let (unit, service) = organisations::unit_and_service(db, case.unit_id, case.service_id).await?;
     let towns = organisations::municipalities_of(db, worker.county().id).await?;
     let (statements, nps) = answers(visit, case).await?;
+    let themes = store::themes_of(db, case.id).await?;
     let (back, next) = way(visit, worker, case).await?;
     let at = |at: i64| -> Stamp { stamp(lang, at) };
     Ok(CasePage {
@@ -221,7 +226,7 @@ pub(super) async fn load(visit: &Visit, worker: &CaseWorker, case: &Case, typed:
         statements,
         nps,
         contact: case.contact_email.clone().filter(|_| worker.may_handle()),
-        themes: store::themes_of(db, case.id).await?.iter().map(|key| names.themes.name(lang, key)).collect(),
+        themes: themes.iter().map(|key| names.themes.name(lang, key)).collect(),
         why: why(db, &names, &towns, case, &events).await?,
         moments: moments(&names, &events),
         actions: actions(visit, worker, case, &names, &events, &typed).await?,
@@ -230,6 +235,7 @@ pub(super) async fn load(visit: &Visit, worker: &CaseWorker, case: &Case, typed:
         thanks: thanks::view(visit, worker, case, None).await?,
         messages: dialogue(visit, case).await?,
         objection: objection::part(visit, worker, case, typed.version.unwrap_or(case.version), typed.objection).await?,
+        suggested: suggested::part(visit, worker, case, &names.themes, &themes).await?,
         same: same::part(visit, worker, case, typed.version.unwrap_or(case.version), typed.merge).await?,
         severity: severity::part(visit, worker, case, typed.version.unwrap_or(case.version), typed.severity).await?,
         urgency: urgency::part(visit, worker, case, (typed.version.unwrap_or(case.version), &events), typed.urgency).await?,

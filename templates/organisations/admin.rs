@@ -88,6 +88,7 @@ impl Page for AdminPage {
             p { a href=(shell.county_url("/admin/promises")) { (lang.t("organisations-promises-title")) } }
             ul { li { a href=(shell.county_url("/admin/objections")) { (lang.t("triage-objection-settings-link")) } }
                 li { a href=(shell.county_url("/admin/urgent-words")) { (lang.t("triage-urgent-words-link")) } }
+                li { a href=(shell.county_url("/admin/learning")) { (lang.t("routing-learning-title")) } }
                 li { a href=(shell.county_url("/admin/themes")) { (lang.t("triage-own-themes-link")) } } }
             p { a href=(shell.county_url("/templates")) { (lang.t("responses-templates-title")) } }
             p { a href=(shell.county_url("/admin/jargon")) { (lang.t("responses-jargon-title")) } }

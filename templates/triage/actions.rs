@@ -55,6 +55,8 @@ pub struct Actions {
     pub all_themes: Vec<Choice>,
     /// The chosen themes' keys.
     pub themes: Vec<String>,
+    /// A theme that a suggestion put into the form; empty when none did.
+    pub added_theme: String,
     /// True when the case is closed already.
     pub closed: bool,
 }
@@ -134,7 +136,7 @@ impl Actions {
         let wrong = errors.get("route_team").is_some() || errors.get("route_reason").is_some();
         html! {
             @if !self.closed {
-                details.details open[wrong] {
+                details.details open[wrong || !self.route_team.is_empty()] {
                     summary { (lang.t("triage-route-title")) }
                     div.details__body {
                         form method="post" action={ (base) "/route" (shell.taking_along()) } novalidate data-once {
@@ -148,15 +150,19 @@ impl Actions {
         }
     }
 
+    fn with_added_theme(&self) -> Vec<String> {
+        self.themes.iter().chain([&self.added_theme]).cloned().collect()
+    }
+
     pub(super) fn themes(&self, shell: &Shell, base: &str, errors: &Errors) -> Markup {
         let lang = shell.lang;
         html! {
-            details.details open[errors.get("themes").is_some()] {
+            details.details open[errors.get("themes").is_some() || !self.added_theme.is_empty()] {
                 summary { (lang.t("triage-themes-title")) }
                 div.details__body {
                     form method="post" action={ (base) "/themes" (shell.taking_along()) } data-once {
                         (proof(&self.csrf_token, self.version))
-                        (theme_fields(lang, &self.all_themes, &self.themes, errors))
+                        (theme_fields(lang, &self.all_themes, &self.with_added_theme(), errors))
                         (secondary(&lang.t("triage-themes-submit"), None))
                     }
                 }

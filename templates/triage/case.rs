@@ -5,7 +5,7 @@ use maud::{Markup, html};
 
 use super::inbox::{Undo, done_banner};
 use super::words::{Promise, ago, change_stage, kind_name, language_name, no_change_reason, perspective_name, promise, stage_tag};
-use super::{Actions, CaseObjection, ClockPart, SameMatter, SeverityPart, Showing, UrgencyPart, Why};
+use super::{Actions, CaseObjection, ClockPart, SameMatter, SeverityPart, Showing, Suggested, UrgencyPart, Why};
 use crate::components::{Errors, Moment, Said, Stamp, dialogue, error_summary, prose, stamp, timeline};
 use crate::responses::Thanks;
 use crate::{Page, Shell};
@@ -108,6 +108,8 @@ pub struct CasePage {
     pub objection: CaseObjection,
     /// Passing thanks on to the unit.
     pub thanks: Option<Thanks>,
+    /// What the county's history suggests.
+    pub suggested: Suggested,
     /// What tells of the same matter.
     pub same: SameMatter,
     /// How grave it is.
@@ -234,13 +236,14 @@ impl CasePage {
         html! {
             section aria-labelledby="facts" { h2 #facts { (lang.t("triage-case-facts")) } (self.facts(lang)) }
             (self.clock.show(shell, base, &self.errors))
-            section aria-labelledby="why" { h2 #why { (lang.t("triage-case-why")) } (self.why.show(lang)) }
+            section aria-labelledby="why" { h2 #why { (lang.t("triage-case-why")) } (self.why.show(lang)) (self.suggested.show_teams(lang)) }
             @if let Some(actions) = &self.actions { (actions.route(shell, base, &self.errors)) }
             section aria-labelledby="about" {
                 h2 #about { (lang.t("triage-case-themes")) }
                 @if self.themes.is_empty() { p.muted { (lang.t("triage-case-no-themes")) } } @else {
                     ul { @for theme in &self.themes { li { (theme) } } }
                 }
+                (self.suggested.show_themes(lang))
                 @if let Some(actions) = &self.actions { (actions.themes(shell, base, &self.errors)) }
             }
             (self.severity.show(shell, base, &self.errors))
