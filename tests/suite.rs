@@ -23,5 +23,6 @@ mod participation;
 mod platform;
 mod reports;
 mod responses;
+mod routing;
 mod text;
 mod triage;

@@ -35,7 +35,8 @@ pub(super) async fn part(
             .into_iter()
             .filter_map(|guess| {
                 let (name, url) = one(&guess)?;
-                Some(LikelyOne { name, share: f64::from(guess.probability), words: guess.words, url })
+                // Nothing learned is as sure as a hundred of a hundred, which the nearest whole number might say.
+                Some(LikelyOne { name, share: f64::from(guess.probability).min(0.99), words: guess.words, url })
             })
             .collect(),
     };

@@ -1,0 +1,4 @@
+//! What a county's history suggests.
+
+mod history;
+mod learning;
