@@ -108,7 +108,7 @@ async fn the_county_switches_suggestions_off_and_on_and_sees_who_did() {
     assert!(maija.get(&path).await.text("main").contains("todennäköisin tiimi on Laskutus"));
 
     assert_eq!(maija.get(LEARNING).await.status, 403);
-    assert_eq!(history.sign_in("leena").await.get(LEARNING).await.status, 403);
+    assert_eq!(history.sign_in("mona").await.get(LEARNING).await.status, 403);
 }
 
 #[tokio::test]
