@@ -10,10 +10,9 @@ use super::registration::unit_ids_of;
 use super::size::size_words;
 use super::stage::Stage;
 use super::store::Edit;
-use super::{Direction, Field, Measure, Registered, Standing};
+use super::{Direction, Field, Measurable, Measure, Registered, Standing};
 use crate::organisations::{Named as _, Unit, store as organisations};
 use crate::platform::page::stamp;
-use crate::questions::Wording;
 
 /// What stands where nothing is said.
 const NOTHING: &str = "–";
@@ -23,8 +22,8 @@ const NOTHING: &str = "–";
 pub struct Namer<'a> {
     /// The reader's language.
     pub lang: Lang,
-    /// The words of the instrument.
-    pub wording: &'a Wording,
+    /// What can be measured.
+    pub measurable: &'a Measurable,
     /// The units that are compared with, now or before.
     pub units: Vec<Unit>,
 }
@@ -37,7 +36,7 @@ impl<'a> Namer<'a> {
     pub async fn of(
         db: &impl ConnectionTrait,
         lang: Lang,
-        wording: &'a Wording,
+        measurable: &'a Measurable,
         registered: &Registered,
         edits: &[Edit],
     ) -> Result<Self, DbErr> {
@@ -46,7 +45,7 @@ impl<'a> Namer<'a> {
             ids.extend(unit_ids_of(&edit.difference.before));
             ids.extend(unit_ids_of(&edit.difference.after));
         }
-        Ok(Self { lang, wording, units: organisations::units_by_ids(db, ids).await? })
+        Ok(Self { lang, measurable, units: organisations::units_by_ids(db, ids).await? })
     }
 
     fn units(&self, ids: &[i64]) -> String {
@@ -58,7 +57,7 @@ impl<'a> Namer<'a> {
     fn value(&self, field: Field, kept: &str, measure: Option<&Measure>) -> String {
         let lang = self.lang;
         let words = match field {
-            Field::Measure => Measure::from_key(kept).map(|measure| measure.words("", self.wording, lang)),
+            Field::Measure => Measure::from_key(kept).map(|measure| measure.words("", self.measurable, lang)),
             Field::CountFi | Field::CountSv => Some(kept.to_owned()),
             Field::Direction => Direction::from_code(kept).map(|direction| direction_words(direction, lang)),
             Field::ExpectedSize => measure.zip(kept.parse().ok()).map(|(measure, size)| size_words(measure, size, lang)),
@@ -81,7 +80,7 @@ impl<'a> Namer<'a> {
         let compared = self.units(&registered.comparison_ids);
         let or_nothing = |words: Option<String>| words.filter(|words| !words.is_empty()).unwrap_or_else(|| NOTHING.to_owned());
         let fields = [
-            (Field::Measure, or_nothing(measure.map(|measure| measure.words(count, self.wording, lang)))),
+            (Field::Measure, or_nothing(measure.map(|measure| measure.words(count, self.measurable, lang)))),
             (Field::Direction, or_nothing(measure.map(|_| direction_words(plan.direction, lang)))),
             (Field::ExpectedSize, or_nothing(size)),
             (Field::BeginsOn, day(Some(plan.begins_on))),

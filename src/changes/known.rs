@@ -10,12 +10,11 @@ use sea_orm::{ConnectionTrait, DbErr};
 use super::evidence::{self, Evidence, Subject};
 use super::store::{HelpedAnswer, ReviewOf, Step};
 use super::took_part::{TookPart, took_part};
-use super::{Change, store};
+use super::{Change, Measurable, store};
 use crate::feedback::figures;
 use crate::organisations::{County, Named as _, store as organisations};
 use crate::platform::clock::day_in_finland;
 use crate::platform::page::Visit;
-use crate::questions::{self, Wording};
 use crate::statistics::suppression::{THRESHOLD, suppress};
 
 /// A count that everybody may see, or that it is too small to be seen.
@@ -70,7 +69,7 @@ pub struct Facts {
     /// The names of the units it is compared with.
     pub units: Vec<String>,
     /// The words of the statements.
-    pub wording: Wording,
+    pub measurable: Measurable,
     /// The name of the team.
     pub team: String,
     /// What the team calls its own count, in the reader's language.
@@ -101,7 +100,7 @@ impl Facts {
             reviews: store::reviews_of(db, change.id).await?,
             helped: helped(db, &change).await?,
             units: evidence.registered.comparison_ids.iter().filter_map(|id| units.get(id).cloned()).collect(),
-            wording: questions::current(db).await?.wording,
+            measurable: Measurable::of(db, county.id).await?,
             team: team.map(|team| team.name(lang).to_owned()).unwrap_or_default(),
             count: evidence.registered.plan.count.in_language(lang).0.to_owned(),
             evidence,
@@ -117,7 +116,7 @@ impl Facts {
             measure: self.evidence.registered.plan.measure.as_ref()?,
             count: &self.count,
             has_base: self.evidence.series.as_ref().is_some_and(|series| series.has_base),
-            wording: &self.wording,
+            measurable: &self.measurable,
             lang: self.lang,
         })
     }

@@ -1,11 +1,11 @@
 //! What will show whether a change helped: registered before the change begins, before anybody knows the answer.
 
 use asko_locales::Lang;
-use asko_templates::components::theme_name;
+use sea_orm::{ConnectionTrait, DbErr};
 
 use super::change::Registration;
-use crate::questions::Wording;
-use crate::text::themes::THEMES;
+use crate::feedback::themes::{self, Themes};
+use crate::questions::{self, Wording};
 
 crate::coded! {
     /// Which way the measure is expected to go.
@@ -41,6 +41,25 @@ pub enum Measure {
     Count,
 }
 
+/// What can be measured in a county: what is asked there, and the themes that feedback is sorted by.
+#[derive(Clone, Debug)]
+pub struct Measurable {
+    /// The words of the instrument.
+    pub wording: Wording,
+    /// The themes.
+    pub themes: Themes,
+}
+
+impl Measurable {
+    /// In this county, now.
+    ///
+    /// # Errors
+    /// The database's fault.
+    pub async fn of(db: &impl ConnectionTrait, county_id: i64) -> Result<Self, DbErr> {
+        Ok(Self { wording: questions::current(db).await?.wording, themes: themes::of(db, county_id).await? })
+    }
+}
+
 /// The unit of a measure's size.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SizeUnit {
@@ -70,21 +89,22 @@ impl Measure {
         }
     }
 
-    /// The measure with this key, if it can be chosen: statements as far as the instrument has them.
+    /// The measure with this key, if it can be chosen: statements as far as the instrument has them, themes as far as the
+    /// county chooses them.
     #[must_use]
-    pub fn read(key: &str, wording: &Wording) -> Option<Self> {
+    pub fn read(key: &str, measurable: &Measurable) -> Option<Self> {
         Self::from_key(key).filter(|measure| match measure {
-            Self::Statement(key) => wording.statements.iter().any(|statement| &statement.key == key),
-            Self::Theme(theme) => THEMES.contains(&theme.as_str()),
+            Self::Statement(key) => measurable.wording.statements.iter().any(|statement| &statement.key == key),
+            Self::Theme(theme) => measurable.themes.open().contains(theme),
             Self::Nps | Self::Days | Self::Count => true,
         })
     }
 
     /// All measures, statements first.
     #[must_use]
-    pub fn all(wording: &Wording) -> Vec<Self> {
-        let statements = wording.statements.iter().map(|statement| Self::Statement(statement.key.clone()));
-        let themes = THEMES.iter().map(|theme| Self::Theme((*theme).to_owned()));
+    pub fn all(measurable: &Measurable) -> Vec<Self> {
+        let statements = measurable.wording.statements.iter().map(|statement| Self::Statement(statement.key.clone()));
+        let themes = measurable.themes.open().into_iter().map(Self::Theme);
         statements.chain([Self::Nps, Self::Days]).chain(themes).chain([Self::Count]).collect()
     }
 
@@ -113,14 +133,14 @@ impl Measure {
 
     /// In words; `count` is what the team calls its own count.
     #[must_use]
-    pub fn words(&self, count: &str, wording: &Wording, lang: Lang) -> String {
+    pub fn words(&self, count: &str, measurable: &Measurable, lang: Lang) -> String {
         match self {
             Self::Statement(key) => {
-                let statement = wording.statements.iter().find(|statement| &statement.key == key);
+                let statement = measurable.wording.statements.iter().find(|statement| &statement.key == key);
                 lang.with("changes-measure-statement", &[("words", statement.map_or(key.as_str(), |s| s.words.text(lang)).into())])
             }
             Self::Nps => lang.t("changes-measure-nps").into_owned(),
-            Self::Theme(theme) => lang.with("changes-measure-theme", &[("theme", (&theme_name(lang, theme)).into())]),
+            Self::Theme(theme) => lang.with("changes-measure-theme", &[("theme", (&measurable.themes.names().name(lang, theme)).into())]),
             Self::Days => lang.t("changes-measure-days").into_owned(),
             Self::Count if count.is_empty() => lang.t("changes-measure-count").into_owned(),
             Self::Count => lang.with("changes-measure-own", &[("count", count.into())]),
@@ -130,9 +150,9 @@ impl Measure {
 
 /// What is registered to be measured, in words, with the way it is expected to go; empty while nothing is registered.
 #[must_use]
-pub fn expectation(registration: &Registration, wording: &Wording, lang: Lang) -> String {
+pub fn expectation(registration: &Registration, measurable: &Measurable, lang: Lang) -> String {
     let Some(measure) = &registration.measure else { return String::new() };
-    let words = measure.words(registration.count.in_language(lang).0, wording, lang);
+    let words = measure.words(registration.count.in_language(lang).0, measurable, lang);
     let direction = match registration.direction {
         Direction::Up => lang.t("changes-measure-expected-up"),
         Direction::Down => lang.t("changes-measure-expected-down"),

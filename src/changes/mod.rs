@@ -55,7 +55,7 @@ mod work;
 pub use crate::text::both::Both;
 pub use change::{Change, Confirmed, Details, Dropped, Object, Progress, Record, Registration};
 pub use decide::reason_words;
-pub use measure::{Direction, Measure, SizeUnit};
+pub use measure::{Direction, Measurable, Measure, SizeUnit};
 pub use place::{stage_tag, standing_words, when};
 pub use registration::{Difference, Field, Registered};
 pub use stage::{Act, Refusal, Review, Stage, Standing};

@@ -17,13 +17,12 @@ use super::reading::typed_number;
 use super::review::found_words;
 use super::stage::Stage;
 use super::store::{Helped, HelpedAnswer};
-use super::{Change, Measure, Registered, store};
+use super::{Change, Measurable, Measure, Registered, store};
 use crate::access::{CaseWorker, accounts};
 use crate::feedback::{figures, store as feedback};
 use crate::platform::clock::day_in_finland;
 use crate::platform::failure::Failure;
 use crate::platform::page::{Html, Visit, stamp};
-use crate::questions;
 
 /// How many references of linked feedback are shown.
 const MOST_LINKED: u64 = 100;
@@ -54,11 +53,11 @@ pub(super) async fn show(visit: Visit, worker: CaseWorker, reference: &str) -> R
 pub(super) async fn page(visit: &Visit, worker: &CaseWorker, change: &Change, typed: Typed) -> Result<OverviewPage, DbErr> {
     let (db, lang) = (visit.app.db.read(), visit.lang);
     let today = day_in_finland(visit.app.clock.now());
-    let wording = questions::current(db).await?.wording;
+    let measurable = Measurable::of(db, worker.county().id).await?;
     let registered = Registered { plan: change.registration.clone(), comparison_ids: store::comparisons_of(db, change.id).await? };
     let edits = store::edits_of(db, change.id).await?;
     let people = accounts::names(db, edits.iter().filter_map(|edit| edit.account_id).collect()).await?;
-    let namer = Namer::of(db, lang, &wording, &registered, &edits).await?;
+    let namer = Namer::of(db, lang, &measurable, &registered, &edits).await?;
     let linked = store::feedback_of(db, change.id).await?;
     let reviews = store::reviews_of(db, change.id).await?;
     let due: Vec<_> = reviews.iter().filter(|review| review.done.is_none() && review.due_on <= today).map(|review| review.due_on).collect();

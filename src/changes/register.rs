@@ -105,7 +105,7 @@ pub(super) async fn submit(visit: Visit, worker: CaseWorker, reference: &str, fo
 
 async fn conflict(visit: &Visit, worker: &CaseWorker, reference: &str, form: &Registering, path: &str) -> Reply {
     let (change, kept, material) = registered(visit, worker, reference).await?;
-    let namer = Namer::of(visit.app.db.read(), visit.lang, &material.wording, &kept, &[]).await?;
+    let namer = Namer::of(visit.app.db.read(), visit.lang, &material.measurable, &kept, &[]).await?;
     let edited = edited(&form.plan, &form.reason, &change, &kept, &material, visit.lang);
     let page = edit_page(visit, worker, &change, edited, Errors::none());
     let page = EditPage { overtaken: Some(namer.registered(&kept)), ..page };

@@ -12,9 +12,8 @@ use sea_orm::{ConnectionTrait, DbErr};
 use super::form::typed_day;
 use super::reading::{BothForm, Reading, Rule};
 use super::size::{read_size, typed_size};
-use super::{Both, Direction, Measure, Registered, Registration};
+use super::{Both, Direction, Measurable, Measure, Registered, Registration};
 use crate::organisations::{County, Named as _, Unit, store as organisations};
-use crate::questions::{self, Wording};
 use crate::text::clean::clean_line;
 use crate::text::order::sort_key;
 
@@ -33,7 +32,7 @@ pub struct Material {
     /// Today.
     pub today: NaiveDate,
     /// The words of the instrument that is asked now.
-    pub wording: Wording,
+    pub measurable: Measurable,
     /// The county's other units that give the same service, by name.
     pub units: Vec<Unit>,
 }
@@ -60,17 +59,18 @@ impl Material {
         };
         units.retain(|unit| Some(unit.id) != unit_id && giving.contains(&unit.id));
         units.sort_by_key(|unit| sort_key(unit.name(lang)));
-        Ok(Self { today, wording: questions::current(db).await?.wording, units })
+        Ok(Self { today, measurable: Measurable::of(db, county.id).await?, units })
     }
 
     /// What there is to choose from; a measure that is registered already stays, though it is no longer asked.
     #[must_use]
     pub fn choices(&self, before: Option<&Registered>, lang: Lang) -> RegistrationChoices {
-        let mut measures = Measure::all(&self.wording);
-        measures
-            .extend(before.and_then(|before| before.plan.measure.clone()).filter(|measure| !Measure::all(&self.wording).contains(measure)));
+        let mut measures = Measure::all(&self.measurable);
+        measures.extend(
+            before.and_then(|before| before.plan.measure.clone()).filter(|measure| !Measure::all(&self.measurable).contains(measure)),
+        );
         RegistrationChoices {
-            measures: measures.iter().map(|measure| Choice::new(measure.key(), measure.words("", &self.wording, lang))).collect(),
+            measures: measures.iter().map(|measure| Choice::new(measure.key(), measure.words("", &self.measurable, lang))).collect(),
             units: self.units.iter().map(|unit| Choice::new(&unit.slug, unit.name(lang))).collect(),
         }
     }
@@ -137,7 +137,7 @@ impl RegistrationForm {
         let needed = promised || said || !self.count.is_empty();
         let key = clean_line(&self.measure);
         let kept = before.and_then(|before| before.plan.measure.clone()).filter(|measure| measure.key() == key);
-        let measure = kept.or_else(|| Measure::read(&key, &material.wording));
+        let measure = kept.or_else(|| Measure::read(&key, &material.measurable));
         if needed && measure.is_none() {
             reading.wrong("plan.measure", "changes-register-measure-missing");
         }

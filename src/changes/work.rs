@@ -6,7 +6,7 @@ use asko_templates::changes::{Tab, Words, WorkLine, WorkPage};
 use rocket::get;
 use sea_orm::{ConnectionTrait, DbErr};
 
-use super::measure::expectation;
+use super::measure::{Measurable, expectation};
 use super::place::{standing_words, when};
 use super::store::{Counts, Which};
 use super::{Change, Stage, Standing, store};
@@ -14,7 +14,6 @@ use crate::access::CaseWorker;
 use crate::platform::clock::day_in_finland;
 use crate::platform::failure::Failure;
 use crate::platform::page::{Html, Visit};
-use crate::questions;
 
 /// How many lines a page has.
 const LINES: u64 = 50;
@@ -100,16 +99,22 @@ pub(super) async fn show(visit: Visit, worker: CaseWorker, stage: Option<&str>, 
     let page = WorkPage {
         waiting: waiting(&base, &worker, &counts, lang),
         tabs: tabs(&base, chosen, &counts, lang),
-        lines: lines(db, &base, &changes, &visit).await?,
+        lines: lines(db, &base, &changes, &visit, &worker).await?,
         next,
     };
     Ok(Html::ok(&worker.shell(&visit, Section::Work), &page))
 }
 
-async fn lines(db: &impl ConnectionTrait, base: &str, changes: &[Change], visit: &Visit) -> Result<Vec<WorkLine>, DbErr> {
+async fn lines(
+    db: &impl ConnectionTrait,
+    base: &str,
+    changes: &[Change],
+    visit: &Visit,
+    worker: &CaseWorker,
+) -> Result<Vec<WorkLine>, DbErr> {
     let (lang, today) = (visit.lang, day_in_finland(visit.app.clock.now()));
     let linked = store::linked_counts(db, changes).await?;
-    let wording = questions::current(db).await?.wording;
+    let measurable = Measurable::of(db, worker.county().id).await?;
     let mut lines = Vec::with_capacity(changes.len());
     for change in changes {
         let standing = change.standing(today);
@@ -130,7 +135,7 @@ async fn lines(db: &impl ConnectionTrait, base: &str, changes: &[Change], visit:
             days,
             late: standing == Standing::Lapsed,
             linked: linked.get(&change.id).copied().unwrap_or(0),
-            measure: expectation(&change.registration, &wording, lang),
+            measure: expectation(&change.registration, &measurable, lang),
         });
     }
     Ok(lines)

@@ -284,7 +284,8 @@ mod tests {
     fn changes_say_everything_in_both_languages() {
         let material = Material::read().unwrap();
         let units: HashSet<(&str, &str)> = material.units.iter().map(|unit| (unit.county.as_str(), unit.slug.as_str())).collect();
-        let wording: crate::questions::Wording = serde_json::from_str(include_str!("../questions/national_v1.json")).unwrap();
+        let wording = serde_json::from_str(include_str!("../questions/national_v1.json")).unwrap();
+        let measurable = crate::changes::Measurable { wording, themes: crate::feedback::themes::Themes::default() };
         let names: HashSet<&str> = material.changes.iter().map(|change| change.name.as_str()).collect();
         assert_eq!(names.len(), material.changes.len());
         for change in &material.changes {
@@ -297,7 +298,7 @@ mod tests {
             if stage == Stage::Proposed {
                 assert!(change.measure.is_empty() && change.size.is_none());
             } else {
-                assert!(Measure::read(&change.measure, &wording).is_some(), "{}", change.measure);
+                assert!(Measure::read(&change.measure, &measurable).is_some(), "{}", change.measure);
                 assert!(Direction::from_code(&change.direction).is_some() && change.size.unwrap() > 0.0);
                 assert_eq!(change.measure == "count", !change.count_fi.is_empty() && !change.count_sv.is_empty());
             }

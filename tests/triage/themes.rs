@@ -68,6 +68,9 @@ async fn a_county_adds_a_theme_and_it_is_used_everywhere() {
     assert!(reader.get("/fi/pohjanmaa/reports.csv").await.html.contains("Matkat ja <kyydit>"));
     assert!(scene.app.get("/fi/pohjanmaa/results").await.text("[aria-labelledby=themes]").contains("Matkat ja <kyydit>"));
     assert!(scene.app.get("/fi/pohjanmaa/services/kotihoito").await.text("main").contains("Matkat ja <kyydit>"));
+    // It can show whether a change helped.
+    let change = maija.get(&format!("{}/change", case(&received[0]))).await;
+    assert!(change.text("option[value='theme:own-1']").contains("Matkat ja <kyydit>"), "{}", change.text("main"));
     // Another county knows nothing of it.
     let neighbour = scene.app.open_county("pirkanmaa").await;
     let elsewhere = scene.app.feedback(&neighbour, |s| s.text = "Bussilla ei pääse sinne.".to_owned()).await;
@@ -81,6 +84,7 @@ async fn a_county_adds_a_theme_and_it_is_used_everywhere() {
     let later = scene.feedback(|s| s.text = "Bussilla ei pääse sinne.".to_owned()).await;
     assert!(store::themes_of(db, later.feedback_id).await.unwrap().is_empty());
     assert_eq!(maija.get(&case(&later)).await.texts("form[action$='/themes'] label").len(), 14);
+    assert!(!maija.get(&format!("{}/change", case(&later))).await.has("option[value='theme:own-1']"));
     let page = maija.get(&case(&received[0])).await;
     assert_eq!(page.texts("form[action$='/themes'] label").len(), 15, "one may keep it");
     assert!(page.text("[aria-labelledby=about]").contains("Matkat ja <kyydit>"));

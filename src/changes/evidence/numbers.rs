@@ -2,9 +2,8 @@
 
 use asko_locales::{Lang, number, percent, signed};
 
-use crate::changes::Measure;
 use crate::changes::measure::SizeUnit;
-use crate::questions::Wording;
+use crate::changes::{Measurable, Measure};
 
 /// Percentages of fewer answers than this tell of single people rather than of the service.
 pub const PERCENT_FROM: f64 = 20.0;
@@ -19,7 +18,7 @@ pub struct Subject<'a> {
     /// True when the team's own count says of how many.
     pub has_base: bool,
     /// The statements.
-    pub wording: &'a Wording,
+    pub measurable: &'a Measurable,
     /// The language.
     pub lang: Lang,
 }
@@ -127,12 +126,12 @@ impl Subject<'_> {
     pub fn name(&self) -> String {
         match self.measure {
             Measure::Statement(key) => {
-                let statement = self.wording.statements.iter().find(|statement| &statement.key == key);
+                let statement = self.measurable.wording.statements.iter().find(|statement| &statement.key == key);
                 statement.map_or(key.as_str(), |statement| statement.words.text(self.lang)).trim_end_matches('.').to_owned()
             }
-            Measure::Theme(theme) => asko_templates::components::theme_name(self.lang, theme),
+            Measure::Theme(theme) => self.measurable.themes.names().name(self.lang, theme),
             Measure::Count if !self.count.is_empty() => self.count.to_owned(),
-            Measure::Nps | Measure::Days | Measure::Count => self.measure.words(self.count, self.wording, self.lang),
+            Measure::Nps | Measure::Days | Measure::Count => self.measure.words(self.count, self.measurable, self.lang),
         }
     }
 }
@@ -146,16 +145,18 @@ pub fn whole(count: f64) -> i64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::feedback::themes::Themes;
 
-    fn wording() -> Wording {
-        serde_json::from_str(include_str!("../../questions/national_v1.json")).unwrap()
+    fn measurable() -> Measurable {
+        let wording = serde_json::from_str(include_str!("../../questions/national_v1.json")).unwrap();
+        Measurable { wording, themes: Themes::default() }
     }
 
     #[test]
     fn sizes_keep_as_many_decimals_as_they_need() {
-        let wording = wording();
+        let measurable = measurable();
         let theme = Measure::Theme("access".into());
-        let of = |measure| Subject { measure, count: "", has_base: false, wording: &wording, lang: Lang::Fi };
+        let of = |measure| Subject { measure, count: "", has_base: false, measurable: &measurable, lang: Lang::Fi };
         let share = of(&theme);
         assert_eq!(share.level(0.784), "78\u{a0}%");
         assert_eq!(share.size_and_range(0.1, (0.05, 0.15)), ("10 prosenttiyksikköä".into(), "5–15".into()));

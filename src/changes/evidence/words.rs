@@ -193,7 +193,7 @@ pub fn registered(plan: &Registration, subject: Subject<'_>) -> Vec<String> {
     let lang = subject.lang;
     let measure = match subject.measure {
         Measure::Statement(_) => lang.with("changes-measure-statement", &[("words", (&subject.name()).into())]),
-        _ => subject.measure.words(subject.count, subject.wording, lang),
+        _ => subject.measure.words(subject.count, subject.measurable, lang),
     };
     let mut sentences = vec![lang.with("changes-registered-measure", &[("measure", (&measure).into())])];
     let size = expected(plan, subject);

@@ -7,16 +7,17 @@ use proptest::prelude::*;
 
 use super::super::{Series, SeriesMonth, judge, method, notes, picture};
 use super::*;
-use crate::changes::{Both, Registered};
-use crate::questions::Wording;
+use crate::changes::{Both, Measurable, Registered};
+use crate::feedback::themes::Themes;
 use crate::statistics::effect::{Interval, Phase};
 
-fn wording() -> Wording {
-    serde_json::from_str(include_str!("../../../questions/national_v1.json")).unwrap()
+fn measurable() -> Measurable {
+    let wording = serde_json::from_str(include_str!("../../../questions/national_v1.json")).unwrap();
+    Measurable { wording, themes: Themes::default() }
 }
 
-fn subject<'a>(measure: &'a Measure, wording: &'a Wording, lang: Lang) -> Subject<'a> {
-    Subject { measure, count: "Vastaamatta jääneet puhelut", has_base: false, wording, lang }
+fn subject<'a>(measure: &'a Measure, measurable: &'a Measurable, lang: Lang) -> Subject<'a> {
+    Subject { measure, count: "Vastaamatta jääneet puhelut", has_base: false, measurable, lang }
 }
 
 fn plan(measure: &Measure, size: Option<f64>) -> Registration {
@@ -56,8 +57,8 @@ fn effect(verdict: Verdict, why: Option<TooLittle>) -> Effect {
 
 #[test]
 fn a_verdict_is_one_plain_sentence_with_its_levels() {
-    let (wording, measure) = (wording(), Measure::Statement("help_when_needed".into()));
-    let said = |verdict, lang| told(&effect(verdict, None), &plan(&measure, Some(0.05)), subject(&measure, &wording, lang)).join(" ");
+    let (measurable, measure) = (measurable(), Measure::Statement("help_when_needed".into()));
+    let said = |verdict, lang| told(&effect(verdict, None), &plan(&measure, Some(0.05)), subject(&measure, &measurable, lang)).join(" ");
     assert_eq!(
         said(Verdict::Improved, Lang::Fi).replace('\u{a0}', " "),
         "Väittämästä ”Sain apua, kun sitä tarvitsin” oli samaa mieltä ennen muutosta 78 % (312 vastausta 12 kuukaudessa) ja muutoksen \
@@ -70,17 +71,17 @@ fn a_verdict_is_one_plain_sentence_with_its_levels() {
     let little = told(
         &Effect { answers_after: 84.0, ..effect(Verdict::TooLittleData, Some(TooLittle::Power)) },
         &plan(&measure, Some(0.05)),
-        subject(&measure, &wording, Lang::Fi),
+        subject(&measure, &measurable, Lang::Fi),
     );
     assert!(little.join(" ").contains("tarvittaisiin noin 60 vastausta kuukaudessa, nyt niitä on 14."), "{little:?}");
     let handful = Effect { answers_after: 19.0, ..effect(Verdict::TooLittleData, Some(TooLittle::Power)) };
-    let words = told(&handful, &plan(&measure, Some(0.05)), subject(&measure, &wording, Lang::Fi)).join(" ");
+    let words = told(&handful, &plan(&measure, Some(0.05)), subject(&measure, &measurable, Lang::Fi)).join(" ");
     assert!(!words.contains('%'), "no percentage of nineteen answers: {words}");
 }
 
 #[test]
 fn each_way_of_not_knowing_has_a_sentence_of_its_own_in_each_language() {
-    let wording = wording();
+    let measurable = measurable();
     let whys = [
         TooLittle::FewMonthsBefore { have: 3, need: 6 },
         TooLittle::FewMonthsAfter { have: 1, need: 6 },
@@ -102,11 +103,11 @@ fn each_way_of_not_knowing_has_a_sentence_of_its_own_in_each_language() {
             .iter()
             .map(|why| {
                 let effect = effect(Verdict::TooLittleData, Some(*why));
-                scarce(&effect, &plan(&share, Some(0.05)), subject(&share, &wording, lang)).remove(0)
+                scarce(&effect, &plan(&share, Some(0.05)), subject(&share, &measurable, lang)).remove(0)
             })
             .collect();
-        said.extend(cannot.iter().map(|why| cannot_tell(*why, subject(&share, &wording, lang))));
-        said.push(cannot_tell(CannotTell::ZeroExpected, subject(&count, &wording, lang)));
+        said.extend(cannot.iter().map(|why| cannot_tell(*why, subject(&share, &measurable, lang))));
+        said.push(cannot_tell(CannotTell::ZeroExpected, subject(&count, &measurable, lang)));
         assert!(said.iter().all(|words| words.ends_with('.') && !words.contains('[') && !words.contains('$')), "{said:?}");
         assert_eq!(said.iter().collect::<BTreeSet<_>>().len(), said.len(), "{said:?}");
     }
@@ -128,7 +129,7 @@ proptest! {
         has_base in any::<bool>(),
         size in prop_oneof![Just(None), (0.0..50.0).prop_map(Some), Just(Some(0.0)), any::<f64>().prop_map(Some)],
     ) {
-        let (wording, measure) = (wording(), Measure::from_key(key).unwrap());
+        let (measurable, measure) = (measurable(), Measure::from_key(key).unwrap());
         let total = months.len();
         let months = months.into_iter().enumerate().map(|(place, (number, against, of, phase, hidden))| {
             let phase = if in_order { place * 3 / total.max(1) } else { usize::from(phase) };
@@ -145,7 +146,7 @@ proptest! {
         let registered = Registered { plan: plan(&measure, size), comparison_ids: Vec::new() };
         let evidence = judge(registered, Vec::new(), Some(series.clone()), Some(series));
         for lang in Lang::ALL {
-            let subject = Subject { has_base, ..subject(&measure, &wording, lang) };
+            let subject = Subject { has_base, ..subject(&measure, &measurable, lang) };
             let mut said: Vec<String> = Stage::ALL.iter().flat_map(|stage| sentences(&evidence, *stage, Some(subject), lang)).collect();
             said.extend(method(&evidence, subject, &["Yksikkö".to_owned()]));
             said.extend(notes(&evidence, lang));
