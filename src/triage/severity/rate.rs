@@ -122,7 +122,9 @@ async fn rate(tx: &DatabaseTransaction, app: &App, worker: &CaseWorker, case: &C
     add(tx, case.id, Rating { account_id: by, at: now, role, rating, note }).await?;
     let after = Standing::of(&ratings_of(tx, case.id).await?);
     let urgent = rating >= URGENT_FROM && after.counts() >= Some(URGENT_FROM);
-    let to = Move { severity: after.counts(), urgent: case.urgent || urgent, ..Move::of(case, case.stage) };
+    // Who gives the second rating must not find the first by looking for grave cases.
+    let known = after.counts().filter(|_| !after.waits_for_second());
+    let to = Move { severity: known, urgent: case.urgent || urgent, ..Move::of(case, case.stage) };
     hold::put(tx, case, &to).await?;
     record(tx, case.id, now, Some(by), &Happened::SeverityRated { rating }).await?;
     if !after.waits_for_second() {
