@@ -9,7 +9,7 @@ use sea_orm::{DatabaseTransaction, QueryOrder as _, QuerySelect as _};
 
 use super::hold::{self, put};
 use super::rows::feedback;
-use super::store::{Move, NewMessage, add_message, by_id, move_on};
+use super::store::{Message, Move, NewMessage, add_message, by_id, messages_of, move_on};
 use super::timeline::{record, record_all};
 use super::{Act, AnswerWanted, Case, Happened, Stage, clock, letter};
 use crate::organisations::store as organisations;
@@ -150,6 +150,19 @@ pub(super) async fn set_free(tx: &DatabaseTransaction, living_id: i64, now: Mill
         }
     }
     Ok(())
+}
+
+/// What was said on a case and on all that is handled with it, in the order in which it was said.
+///
+/// # Errors
+/// The database's fault.
+pub async fn messages_with(db: &impl ConnectionTrait, living_id: i64) -> Result<Vec<Message>, DbErr> {
+    let mut messages = messages_of(db, living_id).await?;
+    for one in ones_of(db, living_id).await? {
+        messages.extend(messages_of(db, one.id).await?);
+    }
+    messages.sort_by_key(|message| message.id);
+    Ok(messages)
 }
 
 /// The case that a merged one is handled with.

@@ -5,19 +5,17 @@
 
 use std::time::Duration;
 
-use asko_locales::Lang;
-use asko_templates::mails::{Kind as MailKind, Subject};
+use asko_templates::mails::Kind as MailKind;
 use sea_orm::{DatabaseTransaction, DbErr};
 
 use crate::feedback::drafts::{self, Draft, Going, Returned, State};
 use crate::feedback::duties::{self, Duty, DutyKind};
 use crate::feedback::store::{self, GIVER, Message, Move, NewMessage};
 use crate::feedback::timeline::record_all;
-use crate::feedback::{Act, Case, Happened, MessageKind, Stop, clock, merged};
-use crate::organisations::{Named as _, place_name, store as organisations};
+use crate::feedback::{Act, Case, Happened, MessageKind, Stop, clock, letter, merged};
+use crate::organisations::store as organisations;
 use crate::platform::app::App;
 use crate::platform::clock::Millis;
-use crate::platform::outbox;
 use crate::text::both::Both;
 
 /// How many are taken at once.
@@ -104,7 +102,7 @@ pub(super) async fn deliver(tx: &DatabaseTransaction, app: &App, feedback_id: i6
     let missing = || DbErr::RecordNotFound("the feedback".to_owned());
     let mut case = store::by_id(tx, feedback_id).await?.ok_or_else(missing)?;
     for _ in 0..TRIES {
-        let messages = store::messages_of(tx, feedback_id).await?;
+        let messages = merged::messages_with(tx, feedback_id).await?;
         let Some(to) = next_of(&case, &draft, &going, &messages, now) else { break };
         if store::move_on(tx, &case, &to).await? {
             write(tx, app, &case, &draft, &going, now).await?;
@@ -112,7 +110,7 @@ pub(super) async fn deliver(tx: &DatabaseTransaction, app: &App, feedback_id: i6
         }
         case = store::by_id(tx, feedback_id).await?.ok_or_else(missing)?;
     }
-    let messages = store::messages_of(tx, feedback_id).await?;
+    let messages = merged::messages_with(tx, feedback_id).await?;
     give_back(tx, &case, draft, &going, &messages, now).await?;
     Ok(Delivered::Back)
 }
@@ -161,24 +159,9 @@ async fn write(tx: &DatabaseTransaction, app: &App, case: &Case, draft: &Draft, 
         merged::answer_all(tx, app, case, said).await?;
     }
     let mail = if draft.kind == MessageKind::Question { MailKind::QuestionAsked } else { MailKind::AnswerReady };
-    tell(tx, app, case, mail, now).await
-}
-
-/// Tells the giver by mail that there is something to read, not what it says.
-async fn tell(tx: &DatabaseTransaction, app: &App, case: &Case, mail: MailKind, now: Millis) -> Result<(), DbErr> {
-    let Some(to) = &case.contact_email else { return Ok(()) };
+    // It says that there is something to read, not what.
     let Some(county) = organisations::county_by_id(tx, case.county_id).await? else { return Ok(()) };
-    let lang = Lang::from_code(&case.language).unwrap_or_default();
-    let (unit, service) = organisations::unit_and_service(tx, case.unit_id, case.service_id).await?;
-    let subject = Subject {
-        county: county.name(lang).to_owned(),
-        place: place_name(&county, unit.as_ref(), service.as_ref(), lang),
-        reference: case.reference.clone(),
-        link: format!("{}/{}/{}/follow", app.settings.base_url(), lang.code(), county.slug),
-        due: None,
-        title: None,
-    };
-    outbox::enqueue(tx, &app.random, now, to, lang, mail, &subject).await
+    letter::to_giver(tx, app, &county, case, mail, |_| None).await
 }
 
 /// Makes a draft of it again, and says so where the team looks what waits for it.

@@ -152,7 +152,8 @@ pub(super) async fn send(
         return Ok(Sent::Waits);
     }
     let at = now + Millis::from(app.settings.answer_delay) * SECOND;
-    let seen = Seen { stage: case.stage, team_id: case.team_id, message_id: messages.last().map_or(0, |message| message.id) };
+    let heard = merged::messages_with(tx, case.id).await?;
+    let seen = Seen { stage: case.stage, team_id: case.team_id, message_id: heard.last().map_or(0, |message| message.id) };
     let going = Some(Going { at, sender_id: worker.account_id(), seen, batch: out.batch });
     keep(tx, Draft { state: State::Sending, going, original, ..draft }).await?;
     if at > now {

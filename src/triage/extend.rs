@@ -2,7 +2,7 @@
 
 use asko_locales::Lang;
 use asko_templates::components::Errors;
-use asko_templates::mails::{Kind as MailKind, Subject};
+use asko_templates::mails::Kind as MailKind;
 use chrono::{Days, NaiveDate};
 use rocket::form::{Form, FromForm};
 use rocket::http::Status;
@@ -19,11 +19,9 @@ use crate::access::CaseWorker;
 use crate::feedback::hold::{self, Unable};
 use crate::feedback::store::{self, Move};
 use crate::feedback::timeline::{self, record};
-use crate::feedback::{Case, Happened};
-use crate::organisations::{Named as _, place_name, store as organisations};
+use crate::feedback::{Case, Happened, letter};
 use crate::platform::app::App;
 use crate::platform::clock::{Millis, day_in_finland, end_of_day_after, start_of_day};
-use crate::platform::outbox;
 use crate::platform::page::Visit;
 use crate::text::clean::{characters, clean, clean_line};
 use crate::text::days::read_day;
@@ -139,22 +137,8 @@ async fn extend(
     let first_due_at = case.first_due_at.or(Some(case.due_at));
     hold::put(tx, &case, &Move { due_at, first_due_at, ..Move::of(&case, case.stage) }).await?;
     record(tx, case.id, now, Some(worker.account_id()), &Happened::Extended { due_at, reason }).await?;
-    tell(tx, app, worker, &case, day).await?;
+    // Why it takes longer, they read with their code.
+    let due = |lang| Some(asko_locales::date(lang, day));
+    letter::to_giver(tx, app, worker.county(), &case, MailKind::Extended, due).await?;
     Ok(())
-}
-
-/// Tells the giver by mail that it takes longer and until when; why, they read with their code.
-async fn tell(tx: &DatabaseTransaction, app: &App, worker: &CaseWorker, case: &Case, day: NaiveDate) -> Result<(), DbErr> {
-    let Some(to) = &case.contact_email else { return Ok(()) };
-    let (county, lang) = (worker.county(), Lang::from_code(&case.language).unwrap_or_default());
-    let (unit, service) = organisations::unit_and_service(tx, case.unit_id, case.service_id).await?;
-    let subject = Subject {
-        county: county.name(lang).to_owned(),
-        place: place_name(county, unit.as_ref(), service.as_ref(), lang),
-        reference: case.reference.clone(),
-        link: format!("{}/{}/{}/follow", app.settings.base_url(), lang.code(), county.slug),
-        due: Some(asko_locales::date(lang, day)),
-        title: None,
-    };
-    outbox::enqueue(tx, &app.random, app.clock.now(), to, lang, MailKind::Extended, &subject).await
 }

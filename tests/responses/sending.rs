@@ -128,6 +128,29 @@ async fn what_happens_meanwhile_brings_it_back_with_word_to_the_team() {
 }
 
 #[tokio::test]
+async fn what_the_giver_of_a_merged_case_writes_brings_it_back_too() {
+    let (scene, living) = scene().await;
+    let merged = scene.feedback(|s| s.text = "Sama jono minullakin.".to_owned()).await;
+    let maija = scene.sign_in("maija").await;
+    let page = maija.get(&case(&merged.reference)).await;
+    assert_eq!(maija.submit(&page, "form[action$='/merge']", &[("merge_into", &living.reference)]).await.status, 303);
+    assert_eq!(send(&maija, &living).await.status, 303);
+    let follower = scene.follower(&merged).await;
+    let page = follower.get("/fi/pohjanmaa/follow").await;
+    assert_eq!(follower.submit(&page, "form[action$='/reply']", &[("reply", "Jono on nyt vielä pidempi.")]).await.status, 303);
+    scene.app.advance(31 * SECOND);
+    assert_eq!(scene.app.send_answers().await, 0);
+    let page = maija.get(&case(&living.reference)).await;
+    assert!(page.text(".reply-block .inset").contains("antaja kirjoitti juuri ennen sitä"), "{}", page.text("main"));
+    assert!(page.text("main").contains("Jono on nyt vielä pidempi."));
+    // Sent again after it was read, it goes to both.
+    assert_eq!(maija.submit(&page, "form#answer", &[]).await.status, 303);
+    scene.app.advance(31 * SECOND);
+    assert_eq!(scene.app.send_answers().await, 1);
+    assert_eq!((said(&scene, &living).await, said(&scene, &merged).await), (1, 2));
+}
+
+#[tokio::test]
 async fn two_nodes_send_an_answer_once() {
     let (scene, received) = scene().await;
     let maija = scene.sign_in("maija").await;

@@ -10,7 +10,7 @@ use super::kinds::MessageKind;
 use super::stage::Stage;
 use crate::platform::clock::Millis;
 
-pub use store::{due, next_due, of, of_batch, on_their_way, put, take_away};
+pub use store::{due, next_due, of, of_batch, put, take_away};
 
 crate::coded! {
     /// How far a draft has come.

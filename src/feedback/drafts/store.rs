@@ -136,18 +136,3 @@ pub async fn of_batch(db: &impl ConnectionTrait, batch: &str, sender_id: i64) ->
         .await?;
     Ok(rows.into_iter().map(draft).collect())
 }
-
-/// Those of these cases whose answer is on its way: nobody needs to open them now.
-///
-/// # Errors
-/// The database's fault.
-pub async fn on_their_way(db: &impl ConnectionTrait, feedback_ids: &[i64]) -> Result<Vec<i64>, DbErr> {
-    drafts::Entity::find()
-        .select_only()
-        .column(drafts::Column::FeedbackId)
-        .filter(drafts::Column::State.eq(State::Sending.code()))
-        .filter(drafts::Column::FeedbackId.is_in(feedback_ids.to_vec()))
-        .into_tuple()
-        .all(db)
-        .await
-}
