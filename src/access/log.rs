@@ -55,7 +55,7 @@ pub async fn opened_by_others(
         .filter(access_log::Column::AccountId.ne(worker.account_id()))
         .filter(access_log::Column::What.starts_with(ACT).not())
         // Who found it among others, or looked at its trace, has not got it open.
-        .filter(access_log::Column::What.is_not_in(["search", "log"]))
+        .filter(access_log::Column::What.is_not_in(["search", "similar", "log"]))
         .group_by(access_log::Column::AccountId)
         .into_tuple()
         .all(db)

@@ -18,6 +18,8 @@ const DONE_FOR: Millis = 90 * DAY;
 /// A piece that may tell of the same matter.
 #[derive(Clone, Debug, FromQueryResult)]
 pub struct Similar {
+    /// Its id.
+    pub id: i64,
     /// Its reference.
     pub reference: String,
     /// Its text.

@@ -78,6 +78,8 @@ pub(in crate::triage) async fn part(
     };
     let may = worker.may_handle() && (case.stage == Stage::Merged || case.stage.after(Act::Merge).is_ok());
     let found = if may && living.is_none() { similar(db, worker, case, now, LIKE).await? } else { Vec::new() };
+    let (by, ids) = (worker.clone(), found.iter().map(|one| one.id).collect::<Vec<i64>>());
+    visit.app.db.write(move |tx| Box::pin(async move { log::shown(tx, &by, &ids, "similar", now).await })).await?;
     let like = found.into_iter().map(|one| {
         let stage = one.stage();
         LikeOne {
