@@ -2,6 +2,7 @@
 
 use asko_locales::Lang;
 use asko_templates::components::Errors;
+use asko_templates::mails::Kind;
 use asko_templates::moderation::Deciding;
 use rocket::form::{Form, FromForm};
 use rocket::http::Status;
@@ -13,9 +14,9 @@ use super::page::Typed;
 use super::reasons::{NotShownReason, WORDS_LIMIT};
 use super::store::{self, Choice, Chosen};
 use crate::access::Moderator;
-use crate::feedback::Happened;
 use crate::feedback::timeline::record;
-use crate::platform::clock::Millis;
+use crate::feedback::{Happened, letter};
+use crate::platform::app::App;
 use crate::platform::page::Visit;
 use crate::text::clean::{characters, clean_line};
 
@@ -72,24 +73,27 @@ async fn submit(visit: Visit, moderator: Moderator, reference: &str, form: &Decl
             return again(&visit, &moderator, Status::UnprocessableEntity, reference, typed).await;
         }
     };
-    let (by, of, now) = (moderator.clone(), reference.to_owned(), visit.app.clock.now());
-    let done = visit.app.db.write(move |tx| Box::pin(async move { not_shown(tx, &by, &of, reason, words, now).await })).await;
+    let (by, of, app) = (moderator.clone(), reference.to_owned(), visit.app.clone());
+    let done = visit.app.db.write(move |tx| Box::pin(async move { not_shown(tx, &app, &by, &of, reason, words).await })).await;
+    visit.app.bell.notify_one();
     answer(&visit, &moderator, reference, done, what).await
 }
 
 /// Hides what is shown and keeps the decision.
 async fn not_shown(
     tx: &DatabaseTransaction,
+    app: &App,
     moderator: &Moderator,
     reference: &str,
     reason: NotShownReason,
     words: String,
-    now: Millis,
 ) -> Result<(), Unable> {
+    let now = app.clock.now();
     let case = take(tx, moderator, reference, now).await?;
     let by = moderator.account_id();
     if store::hide(tx, case.id, now, Some(by), (reason.code(), &words)).await? {
         record(tx, case.id, now, Some(by), &Happened::Hidden { reason: reason.code().to_owned() }).await?;
+        letter::to_giver(tx, app, moderator.county(), &case, Kind::WordsHidden, |_| None).await?;
     }
     let chosen = Chosen { choice: Choice::Declined, account_id: by, at: now, reason: reason.code().to_owned(), words };
     store::put_choice(tx, case.id, &chosen).await?;

@@ -1,5 +1,6 @@
 //! Publishing: exactly the words that were looked at in the preview.
 
+use asko_templates::mails::Kind;
 use rocket::form::{Form, FromForm};
 use rocket::http::Status;
 use rocket::post;
@@ -11,7 +12,7 @@ use super::preview::{page, publishable};
 use super::store::{self, Publish};
 use crate::access::Moderator;
 use crate::feedback::timeline::record;
-use crate::feedback::{Case, Happened};
+use crate::feedback::{Case, Happened, letter};
 use crate::platform::app::App;
 use crate::platform::clock::Millis;
 use crate::platform::csrf::same;
@@ -50,7 +51,10 @@ pub(super) async fn submit(visit: Visit, moderator: Moderator, reference: &str, 
     let (app, by, of, looked_at) = (visit.app.clone(), moderator.clone(), reference.to_owned(), form.seen.clone());
     let done = visit.app.db.write(move |tx| Box::pin(async move { publish(tx, &app, &by, &of, &looked_at).await })).await;
     match done {
-        Ok(()) => answer(&visit, &moderator, reference, Ok(()), "published").await,
+        Ok(()) => {
+            visit.app.bell.notify_one();
+            answer(&visit, &moderator, reference, Ok(()), "published").await
+        }
         Err(Refusal::Unable(unable)) => answer(&visit, &moderator, reference, Err(unable), "").await,
         Err(Refusal::Overtaken) => {
             let page = page(&visit, &moderator, reference, true).await?;
@@ -68,10 +72,14 @@ async fn publish(tx: &DatabaseTransaction, app: &App, moderator: &Moderator, ref
     if !same(seen(app, case.id, &draft).as_bytes(), looked_at.as_bytes()) {
         return Err(Refusal::Overtaken);
     }
-    if store::shown_of(tx, case.id).await?.is_some_and(|shown| shown.words == draft) {
+    let shown = store::shown_of(tx, case.id).await?;
+    if shown.as_ref().is_some_and(|shown| shown.words == draft) {
         return Ok(());
     }
     put(tx, &app.random, &case, draft, moderator.account_id(), now).await?;
+    if shown.is_none() {
+        letter::to_giver(tx, app, moderator.county(), &case, Kind::WordsShown, |_| None).await?;
+    }
     Ok(())
 }
 

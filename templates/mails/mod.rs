@@ -24,6 +24,10 @@ pub enum Kind {
     ChangeMoved,
     /// To the giver, four weeks after the change was made: did it help?
     DidItHelp,
+    /// To the giver: their words are shown to everybody.
+    WordsShown,
+    /// To the giver: they are shown no longer.
+    WordsHidden,
     /// To the giver: the answer takes longer.
     Extended,
     /// To the team: new feedback has come.
@@ -73,6 +77,8 @@ impl Kind {
         Self::ChangeMade,
         Self::ChangeMoved,
         Self::DidItHelp,
+        Self::WordsShown,
+        Self::WordsHidden,
         Self::Extended,
         Self::NewFeedback,
         Self::GiverReplied,
@@ -104,6 +110,8 @@ impl Kind {
             Self::ChangeMade => "change-made",
             Self::ChangeMoved => "change-moved",
             Self::DidItHelp => "did-it-help",
+            Self::WordsShown => "words-shown",
+            Self::WordsHidden => "words-hidden",
             Self::Extended => "extended",
             Self::NewFeedback => "new-feedback",
             Self::GiverReplied => "giver-replied",
@@ -141,6 +149,8 @@ impl Kind {
             Self::ChangeMade => ["mails-change-made-subject", "mails-change-made-text", "mails-change-made-link"],
             Self::ChangeMoved => ["mails-change-moved-subject", "mails-change-moved-text", "mails-change-moved-link"],
             Self::DidItHelp => ["mails-did-it-help-subject", "mails-did-it-help-text", "mails-did-it-help-link"],
+            Self::WordsShown => ["mails-words-shown-subject", "mails-words-shown-text", "mails-words-shown-link"],
+            Self::WordsHidden => ["mails-words-hidden-subject", "mails-words-hidden-text", "mails-words-hidden-link"],
             Self::Extended => ["mails-extended-subject", "mails-extended-text", "mails-extended-link"],
             Self::NewFeedback => ["mails-new-feedback-subject", "mails-new-feedback-text", "mails-new-feedback-link"],
             Self::GiverReplied => ["mails-giver-replied-subject", "mails-giver-replied-text", "mails-giver-replied-link"],
@@ -182,6 +192,8 @@ impl Kind {
             | Self::ChangeMade
             | Self::ChangeMoved
             | Self::DidItHelp
+            | Self::WordsShown
+            | Self::WordsHidden
             | Self::Extended
             | Self::NewFeedback
             | Self::GiverReplied

@@ -189,6 +189,7 @@ async fn a_correction_takes_the_place_of_what_is_shown_at_the_same_address() {
 async fn it_is_hidden_again_with_a_reason() {
     let scene = Scene::set().await;
     let received = scene.closed("Naapurini huusi.").await;
+    scene.app.tell(&format!("update feedback set contact_email = 'antaja@example.fi' where id = {}", received.feedback_id)).await;
     let address = scene.publishes(&received).await;
     let without = scene.does(&received, "hide", &[("decline_reason", "other")]).await;
     assert_eq!((without.status, without.links(".error-summary a")), (422, vec!["#decline_words".to_owned()]));
@@ -201,6 +202,16 @@ async fn it_is_hidden_again_with_a_reason() {
     }
     assert!(!scene.app.get("/fi/pohjanmaa/voices").await.text("main").contains("Naapurini"));
     assert_eq!(scene.timeline(&received).await.last().map(String::as_str), Some("hidden"));
+    let mails: Vec<_> = scene.app.mails().await.into_iter().filter(|mail| mail.recipient == "antaja@example.fi").collect();
+    assert_eq!(
+        mails.iter().map(|mail| mail.kind.as_str()).collect::<Vec<_>>(),
+        ["words-shown", "words-hidden"],
+        "the giver is told of both"
+    );
+    assert!(
+        mails.iter().all(|mail| !mail.data.contains("Naapuri") && !mail.data.contains("voices")),
+        "but not the words, nor where they stand"
+    );
     assert!(scene.app.ask("select coalesce(shown_at, 0) from feedback").await == ["0"]);
     let page = scene.mona.follow(&done).await;
     assert!(page.text(".case__side").contains("Palaute kertoo toisesta ihmisestä: Kertoo naapurista."));
