@@ -160,8 +160,8 @@ impl Page for CasePage {
                 @if self.has_promise() { " · " (promise(lang, self.promise)) }
             }
             (self.urgency.banner(shell, &base, &self.errors))
-            (self.objection.banner(lang, &base, &self.errors))
-            (self.same.banner(lang, &base))
+            (self.objection.banner(shell, &base, &self.errors))
+            (self.same.banner(shell, &base))
             @if let Some(actions) = &self.actions { (actions.claim(shell, &base, &self.errors)) (actions.assign(shell, &base, &self.errors)) }
             @else if self.stage != "transferred" { p.inset { (lang.t("triage-case-read-only")) } }
             div.case {
@@ -248,8 +248,8 @@ impl CasePage {
             }
             (self.severity.show(shell, base, &self.errors))
             (self.urgency.side(shell, base, &self.errors))
-            (self.objection.side(lang, base, &self.errors))
-            (self.same.side(lang, base, &self.errors))
+            (self.objection.side(shell, base, &self.errors))
+            (self.same.side(shell, base, &self.errors))
             section aria-labelledby="changes" {
                 h2 #changes { (lang.t("triage-case-changes")) }
                 @if self.changes.is_empty() { p.muted { (lang.t("triage-case-no-changes")) } } @else {

@@ -83,7 +83,7 @@ impl ClockPart {
                         div.details__body { (timeline(&self.moments)) }
                     }
                 }
-                @if let Some(forms) = &self.forms { (forms.show(lang, base, self.stands.is_some(), errors)) }
+                @if let Some(forms) = &self.forms { (forms.show(shell, base, self.stands.is_some(), errors)) }
             }
         }
     }
@@ -120,28 +120,30 @@ fn stands_words(lang: Lang, stands: &Stands) -> String {
 }
 
 impl ClockForms {
-    fn show(&self, lang: Lang, base: &str, stands: bool, errors: &Errors) -> Markup {
+    fn show(&self, shell: &Shell, base: &str, stands: bool, errors: &Errors) -> Markup {
         html! {
-            @if stands { (self.resume(lang, base)) } @else { (self.pause(lang, base, errors)) }
-            @if self.may_extend && !stands { (self.extend(lang, base, errors)) }
+            @if stands { (self.resume(shell, base)) } @else { (self.pause(shell, base, errors)) }
+            @if self.may_extend && !stands { (self.extend(shell, base, errors)) }
         }
     }
 
-    fn resume(&self, lang: Lang, base: &str) -> Markup {
+    fn resume(&self, shell: &Shell, base: &str) -> Markup {
+        let lang = shell.lang;
         html! {
-            form method="post" action={ (base) "/resume" } data-once {
+            form method="post" action={ (base) "/resume" (shell.taking_along()) } data-once {
                 (proof(&self.csrf_token, self.version))
                 p { (secondary(&lang.t("triage-clock-resume"), None)) }
             }
         }
     }
 
-    fn pause(&self, lang: Lang, base: &str, errors: &Errors) -> Markup {
+    fn pause(&self, shell: &Shell, base: &str, errors: &Errors) -> Markup {
+        let lang = shell.lang;
         html! {
             details.details open[errors.get("pause_reason").is_some()] {
                 summary { (lang.t("triage-clock-pause")) }
                 div.details__body {
-                    form method="post" action={ (base) "/pause" } novalidate data-once {
+                    form method="post" action={ (base) "/pause" (shell.taking_along()) } novalidate data-once {
                         (proof(&self.csrf_token, self.version))
                         (text_area(lang, Field::new("pause_reason", &lang.t("triage-clock-pause-reason")).hint(&lang.t("triage-clock-pause-hint")),
                             &self.pause_reason, 3, Some(500), errors))
@@ -152,14 +154,15 @@ impl ClockForms {
         }
     }
 
-    fn extend(&self, lang: Lang, base: &str, errors: &Errors) -> Markup {
+    fn extend(&self, shell: &Shell, base: &str, errors: &Errors) -> Markup {
+        let lang = shell.lang;
         let wrong = ["extend_day", "extend_reason", "extend_sure"].iter().any(|field| errors.get(field).is_some());
         let label = lang.with("triage-clock-extend-reason", &[("language", (&language_name(lang, &self.language)).into())]);
         html! {
             details.details open[wrong] {
                 summary { (lang.t("triage-clock-extend")) }
                 div.details__body {
-                    form method="post" action={ (base) "/extend" } novalidate data-once {
+                    form method="post" action={ (base) "/extend" (shell.taking_along()) } novalidate data-once {
                         (proof(&self.csrf_token, self.version))
                         (text_input(lang, Field::new("extend_day", &lang.t("triage-clock-extend-day")).hint(&lang.t("triage-clock-extend-day-hint")),
                             "text", &self.extend_day, "off", errors))

@@ -5,6 +5,7 @@ use maud::{Markup, html};
 
 use super::actions::proof;
 use super::words::{Promise, promise};
+use crate::Shell;
 use crate::components::{Errors, Field, Stamp, Tone, hidden, notice, prose, secondary, stamp, text_area, text_input};
 
 /// How far it has come.
@@ -71,7 +72,8 @@ pub struct CaseObjection {
 
 impl CaseObjection {
     /// What stands above the case.
-    pub(super) fn banner(&self, lang: Lang, base: &str, errors: &Errors) -> Markup {
+    pub(super) fn banner(&self, shell: &Shell, base: &str, errors: &Errors) -> Markup {
+        let lang = shell.lang;
         match &self.state {
             CaseObjectionState::Open { .. } | CaseObjectionState::Declined(_) => html! {},
             CaseObjectionState::Asked { at, who, until } => notice(
@@ -91,7 +93,7 @@ impl CaseObjection {
                     p { (lang.with("triage-objection-due", &[("day", due.into())])) " (" (promise(lang, *left)) ")" }
                     (self.why(lang))
                     p { (lang.t("triage-objection-not-feedback")) }
-                    (self.answer_form(lang, base, errors))
+                    (self.answer_form(shell, base, errors))
                 },
             ),
             CaseObjectionState::Answered { at, on, registry_number } => notice(
@@ -109,11 +111,12 @@ impl CaseObjection {
         html! { @if !self.reason.is_empty() { p { (lang.t("triage-objection-why")) } blockquote { (prose(lang.code(), &self.reason)) } } }
     }
 
-    fn answer_form(&self, lang: Lang, base: &str, errors: &Errors) -> Markup {
+    fn answer_form(&self, shell: &Shell, base: &str, errors: &Errors) -> Markup {
+        let lang = shell.lang;
         let hint = lang.t("triage-objection-on-hint");
         html! {
             @if let Some(token) = &self.csrf_token {
-                form method="post" action={ (base) "/objection-answered" } novalidate data-once {
+                form method="post" action={ (base) "/objection-answered" (shell.taking_along()) } novalidate data-once {
                     (hidden("csrf_token", token))
                     (text_input(lang, Field::new("objection_on", &lang.t("triage-objection-on")).hint(&hint), "text", &self.typed_on, "off", errors))
                     (text_input(lang, Field::new("objection_number", &lang.t("triage-objection-number")), "text", &self.typed_number, "off", errors))
@@ -124,7 +127,8 @@ impl CaseObjection {
     }
 
     /// What stands beside the case: asking the giver.
-    pub(super) fn side(&self, lang: Lang, base: &str, errors: &Errors) -> Markup {
+    pub(super) fn side(&self, shell: &Shell, base: &str, errors: &Errors) -> Markup {
+        let lang = shell.lang;
         let (askable, transferable) = match self.state {
             CaseObjectionState::Open { askable, transferable } => (askable, transferable),
             CaseObjectionState::Declined(ref at) => {
@@ -145,7 +149,7 @@ impl CaseObjection {
                 div.details__body {
                     p { (text) }
                     @if askable || transferable {
-                        form method="post" action={ (base) "/" (path) } novalidate data-once {
+                        form method="post" action={ (base) "/" (path) (shell.taking_along()) } novalidate data-once {
                             (proof(token, self.version))
                             (text_area(lang, Field::new("objection_reason", &lang.t("triage-objection-reason")).hint(&hint),
                                 &self.typed_reason, 3, Some(1000), errors))

@@ -5,6 +5,7 @@ use maud::{Markup, html};
 
 use super::actions::proof;
 use super::words::stage_tag;
+use crate::Shell;
 use crate::components::{Choice, Errors, Field, Said, Stamp, Tone, dialogue, notice, prose, radios, secondary, stamp, text_input};
 
 /// A piece that is handled with the case.
@@ -64,7 +65,8 @@ pub struct SameMatter {
 
 impl SameMatter {
     /// What stands above a case that is handled with another one.
-    pub(super) fn banner(&self, lang: Lang, base: &str) -> Markup {
+    pub(super) fn banner(&self, shell: &Shell, base: &str) -> Markup {
+        let lang = shell.lang;
         let Some((reference, url)) = &self.living else { return html! {} };
         notice(
             Tone::Info,
@@ -75,7 +77,7 @@ impl SameMatter {
                     @if let Some(url) = url { a href=(url) { (reference) } } @else { (reference) }
                 }
                 @if let Some((token, version)) = &self.proof {
-                    form method="post" action={ (base) "/split" } data-once {
+                    form method="post" action={ (base) "/split" (shell.taking_along()) } data-once {
                         (proof(token, *version))
                         (secondary(&lang.t("triage-same-split"), None))
                     }
@@ -112,7 +114,8 @@ impl SameMatter {
     }
 
     /// What stands beside a case: others that are like it, and merging.
-    pub(super) fn side(&self, lang: Lang, base: &str, errors: &Errors) -> Markup {
+    pub(super) fn side(&self, shell: &Shell, base: &str, errors: &Errors) -> Markup {
+        let lang = shell.lang;
         let Some((token, version)) = self.proof.as_ref().filter(|_| self.living.is_none()) else { return html! {} };
         let choices: Vec<Choice> =
             self.like.iter().filter(|one| one.choosable).map(|one| Choice::new(&one.reference, &one.reference)).collect();
@@ -136,7 +139,7 @@ impl SameMatter {
                     summary { (lang.t("triage-same-merge-title")) }
                     div.details__body {
                         p { (lang.t("triage-same-merge-text")) }
-                        form method="post" action={ (base) "/merge" } novalidate data-once {
+                        form method="post" action={ (base) "/merge" (shell.taking_along()) } novalidate data-once {
                             (proof(token, *version))
                             @if !choices.is_empty() {
                                 (radios(lang, Field::new("merge_choice", &lang.t("triage-same-choice")), &choices, &self.chosen, false, &Errors::none()))
