@@ -55,6 +55,9 @@ pub enum Command {
     /// What is learned from feedback whose team is known.
     #[command(subcommand)]
     Routing(Routing),
+    /// What reports count.
+    #[command(subcommand)]
+    Rollups(Rollups),
 }
 
 /// What is taken in.
@@ -158,6 +161,21 @@ pub enum Routing {
         #[arg(long, value_name = "FILE")]
         test: PathBuf,
     },
+}
+
+/// What is done with what reports count.
+#[derive(Clone, Copy, Debug, Subcommand)]
+pub enum Rollups {
+    /// Count everything anew.
+    ///
+    /// The program may go on serving; on SQLite writing waits while a county's month is counted. Figures of reports are
+    /// right before, meanwhile and after.
+    Rebuild,
+    /// Compare what is counted with everything that is known of all feedback.
+    ///
+    /// Differences go to standard output, one on a line, as JSON (county, month, service, unit, team, language, what, kept,
+    /// there); the exit status is 0 only when there are none.
+    Verify,
 }
 
 #[cfg(test)]

@@ -59,7 +59,12 @@ pub async fn prepare(app: &App) -> Result<(), String> {
             })
         })
         .await
-        .map_err(|error: sea_orm::DbErr| format!("the catalogue cannot be loaded: {error}"))
+        .map_err(|error: sea_orm::DbErr| format!("the catalogue cannot be loaded: {error}"))?;
+    let counted = feedback::rollups::begin(&app.db).await.map_err(|error| format!("the feedback cannot be counted: {error}"))?;
+    if counted > 0 {
+        log::info!("the feedback of {counted} months was counted for reports");
+    }
+    Ok(())
 }
 
 /// Builds the Rocket: every feature's stage, the catchers, the headers.

@@ -10,7 +10,7 @@ use asko::access::add::{self, Wanted};
 use asko::access::{accounts, password};
 use asko::changes::watch;
 use asko::demonstration;
-use asko::feedback::{objections, search};
+use asko::feedback::{objections, rollups, search};
 use asko::organisations::{County, store};
 use asko::platform::app::App;
 use asko::platform::config::{self, Settings};
@@ -19,7 +19,7 @@ use asko::triage::reminders;
 use clap::Parser as _;
 use rocket::fairing::AdHoc;
 
-use cli::{AddUser, Cli, Command, Config, Import, ImportFeedback, Routing, Statistics, User};
+use cli::{AddUser, Cli, Command, Config, Import, ImportFeedback, Rollups, Routing, Statistics, User};
 
 #[rocket::main]
 async fn main() -> ExitCode {
@@ -31,6 +31,8 @@ async fn main() -> ExitCode {
         Command::Config(words) => show_config(words),
         Command::Statistics(Statistics::Check { file }) => check_statistics(&file),
         Command::Routing(Routing::Evaluate { train, test }) => evaluate_routing(&train, &test),
+        Command::Rollups(Rollups::Rebuild) => rebuild_rollups().await,
+        Command::Rollups(Rollups::Verify) => verify_rollups().await,
     };
     match done {
         Ok(code) => code,
@@ -55,6 +57,7 @@ async fn serve() -> Result<ExitCode, String> {
     tokio::spawn(watch::run(app.clone()));
     tokio::spawn(reminders::run(app.clone()));
     tokio::spawn(search::run(app.clone()));
+    tokio::spawn(rollups::run(app.clone()));
     tokio::spawn(asko::responses::run(app.clone()));
     tokio::spawn(objections::watch::run(app.clone()));
     tokio::spawn(asko::routing::learned::watch::run(app.clone()));
@@ -143,6 +146,44 @@ fn evaluate_routing(train: &Path, test: &Path) -> Result<ExitCode, String> {
         test.display()
     );
     Ok(ExitCode::SUCCESS)
+}
+
+/// The months that are counted, with a bar that shows how far it has come.
+async fn months_counted(app: &App) -> Result<(Vec<rollups::Part>, indicatif::ProgressBar), String> {
+    let parts = rollups::parts(app.db.read()).await.map_err(|error| format!("the database does not answer: {error}"))?;
+    let bar = indicatif::ProgressBar::new(parts.len() as u64);
+    if let Ok(style) = indicatif::ProgressStyle::with_template("{bar:40} {percent:>3} %  {pos} of {len} months, {eta} left") {
+        bar.set_style(style);
+    }
+    Ok((parts, bar))
+}
+
+async fn rebuild_rollups() -> Result<ExitCode, String> {
+    let app = asko::open(settings()?).await?;
+    let (parts, bar) = months_counted(&app).await?;
+    let mut cells = 0;
+    for part in &parts {
+        cells += rollups::rebuild(&app.db, *part).await.map_err(|error| format!("not counted: {error}"))?;
+        bar.inc(1);
+    }
+    bar.finish_and_clear();
+    eprintln!("{} months counted anew, {cells} rows", parts.len());
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn verify_rollups() -> Result<ExitCode, String> {
+    let app = asko::open(settings()?).await?;
+    let (parts, bar) = months_counted(&app).await?;
+    let mut wrong = 0;
+    for part in &parts {
+        let differences = rollups::verify(&app.db, *part).await.map_err(|error| format!("not compared: {error}"))?;
+        bar.suspend(|| differences.iter().flat_map(rollups::Difference::lines).for_each(|line| println!("{line}")));
+        wrong += differences.len();
+        bar.inc(1);
+    }
+    bar.finish_and_clear();
+    eprintln!("{} months compared, {wrong} rows differ", parts.len());
+    Ok(if wrong == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 /// The county that gets a file's feedback.

@@ -21,6 +21,7 @@ mod m0010_showing;
 mod m0011_inbox;
 mod m0012_search;
 mod m0013_jargon;
+mod m0014_rollups;
 
 /// Runs the steps that the database has not seen yet.
 #[derive(Debug)]
@@ -43,6 +44,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0011_inbox::Step),
             Box::new(m0012_search::Step),
             Box::new(m0013_jargon::Step),
+            Box::new(m0014_rollups::Step),
         ]
     }
 }

@@ -20,6 +20,7 @@ pub mod objections;
 pub mod presence;
 pub mod ratings;
 pub mod reference;
+pub mod rollups;
 mod rows;
 pub mod search;
 pub mod settled;

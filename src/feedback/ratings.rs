@@ -4,6 +4,7 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{ActiveValue::Set, DatabaseTransaction};
 
+use super::rollups;
 use crate::platform::clock::Millis;
 
 mod entity {
@@ -84,5 +85,8 @@ pub async fn add(tx: &DatabaseTransaction, feedback_id: i64, rating: Rating) -> 
         at: Set(rating.at),
     };
     let once = OnConflict::column(entity::Column::MessageId).do_nothing().to_owned();
-    Ok(entity::Entity::insert(row).on_conflict(once).exec_without_returning(tx).await? == 1)
+    let counted = rollups::before(tx, feedback_id).await?;
+    let is_new = entity::Entity::insert(row).on_conflict(once).exec_without_returning(tx).await? == 1;
+    counted.after(tx).await?;
+    Ok(is_new)
 }

@@ -4,7 +4,7 @@ use asko_templates::responses::{PassedThanks, Thanks, ThanksForm};
 use sea_orm::entity::prelude::*;
 use sea_orm::{ActiveValue::Set, DatabaseTransaction, QueryOrder as _, QuerySelect as _};
 
-use super::{Case, Kind};
+use super::{Case, Kind, rollups};
 use crate::access::{CaseWorker, accounts};
 use crate::organisations::{Named as _, store as organisations};
 use crate::platform::clock::Millis;
@@ -44,6 +44,7 @@ pub const LIMIT: usize = 2000;
 /// # Errors
 /// The database's fault.
 pub async fn add(tx: &DatabaseTransaction, passed: Passed) -> Result<(), DbErr> {
+    let passed_of = passed.feedback_id;
     let row = entity::ActiveModel {
         feedback_id: Set(passed.feedback_id),
         county_id: Set(passed.county_id),
@@ -53,8 +54,9 @@ pub async fn add(tx: &DatabaseTransaction, passed: Passed) -> Result<(), DbErr> 
         passed_by: Set(passed.passed_by),
         passed_at: Set(passed.passed_at),
     };
+    let counted = rollups::before(tx, passed_of).await?;
     entity::Entity::insert(row).exec_without_returning(tx).await?;
-    Ok(())
+    counted.after(tx).await
 }
 
 /// What was passed on of a case.

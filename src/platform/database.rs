@@ -5,7 +5,10 @@ use std::time::Duration;
 
 use asko_migrations::{Migrator, MigratorTrait as _};
 use futures::future::BoxFuture;
-use sea_orm::{ConnectOptions, ConnectionTrait as _, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, Statement};
+use sea_orm::{
+    ConnectOptions, ConnectionTrait as _, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, IsolationLevel, SqliteTransactionMode,
+    Statement, TransactionOptions, TransactionTrait as _,
+};
 
 use super::writer::Writer;
 
@@ -56,6 +59,24 @@ impl Database {
         F: for<'c> FnOnce(&'c DatabaseTransaction) -> BoxFuture<'c, Result<T, E>> + Send + 'static,
     {
         self.writer.write(act).await
+    }
+
+    /// A transaction in which everything that is read is of one moment, whatever others write meanwhile; for what reads much
+    /// and belongs together. What it writes, if `writes`, does not wait in the writer's queue: for commands, not for pages.
+    ///
+    /// # Errors
+    /// The database's fault.
+    pub async fn begin(&self, writes: bool) -> Result<DatabaseTransaction, DbErr> {
+        let options = match self.read.get_database_backend() {
+            DbBackend::Postgres => {
+                TransactionOptions { isolation_level: Some(IsolationLevel::RepeatableRead), ..TransactionOptions::default() }
+            }
+            _ if writes => {
+                TransactionOptions { sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate), ..TransactionOptions::default() }
+            }
+            _ => TransactionOptions::default(),
+        };
+        self.read.begin_with_options(options).await
     }
 
     /// Answers when the database answers.

@@ -2,6 +2,7 @@
 
 use asko::access::Role;
 use asko::demonstration;
+use asko::feedback::rollups;
 use asko::platform::clock::DAY;
 
 use crate::support::{NOW, TestApp};
@@ -24,6 +25,9 @@ async fn count(app: &TestApp, what: &str) -> i64 {
 async fn the_same_every_time_and_none_from_the_future() {
     let (one, _) = loaded().await;
     let (other, _) = loaded().await;
+    for part in rollups::parts(one.app.db.read()).await.unwrap() {
+        assert_eq!(rollups::verify(&one.app.db, part).await.unwrap(), [], "everything is counted");
+    }
     let feedback = one.ask(ALL).await;
     let in_words = count(&one, "feedback where text <> ''").await;
     assert!((900..=1200).contains(&in_words), "{in_words}");

@@ -1,1 +1,3 @@
 //! One piece of feedback and its whole life.
+
+mod rollups;

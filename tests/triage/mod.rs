@@ -11,7 +11,7 @@ mod objections;
 mod profile;
 mod reminders;
 mod saved;
-mod scene;
+pub mod scene;
 mod search;
 mod severity;
 mod themes;

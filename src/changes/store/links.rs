@@ -11,6 +11,7 @@ use crate::changes::change::Change;
 use crate::changes::rows::{change_activities, change_feedback, changes};
 use crate::changes::stage::Stage;
 use crate::feedback::figures::is_feedback;
+use crate::feedback::rollups;
 use crate::feedback::timeline::{Happened, record};
 
 /// Links feedback to a change and writes it on the timelines; what is linked already stays as it is.
@@ -32,7 +33,9 @@ pub async fn link(
         }
         linked.push(*feedback_id);
         let row = change_feedback::ActiveModel { change_id: Set(change_id), feedback_id: Set(*feedback_id), linked_at: Set(at) };
+        let counted = rollups::before(tx, *feedback_id).await?;
         change_feedback::Entity::insert(row).exec_without_returning(tx).await?;
+        counted.after(tx).await?;
         record(tx, *feedback_id, at, actor_id, &Happened::ChangeLinked { change: reference.to_owned() }).await?;
     }
     Ok(())
@@ -43,7 +46,9 @@ pub async fn link(
 /// # Errors
 /// The database's fault.
 pub async fn unlink(tx: &DatabaseTransaction, change: &Change, feedback_id: i64, at: i64, actor_id: Option<i64>) -> Result<bool, DbErr> {
+    let counted = rollups::before(tx, feedback_id).await?;
     let gone = change_feedback::Entity::delete_by_id((change.id, feedback_id)).exec(tx).await?;
+    counted.after(tx).await?;
     if gone.rows_affected == 0 {
         return Ok(false);
     }

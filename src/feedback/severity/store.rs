@@ -5,6 +5,7 @@ use sea_orm::{ActiveValue::Set, DatabaseTransaction, QueryOrder as _};
 
 use super::Role;
 use super::rows::severity_ratings;
+use crate::feedback::rollups;
 use crate::platform::clock::Millis;
 
 /// A rating.
@@ -56,8 +57,9 @@ pub async fn add(tx: &DatabaseTransaction, feedback_id: i64, rating: Rating) -> 
         note: Set(rating.note),
         ..Default::default()
     };
+    let counted = rollups::before(tx, feedback_id).await?;
     severity_ratings::Entity::insert(row).exec_without_returning(tx).await?;
-    Ok(())
+    counted.after(tx).await
 }
 
 /// Keeps that the first rating of a piece is not the one any more that its rater stands by.
@@ -65,11 +67,12 @@ pub async fn add(tx: &DatabaseTransaction, feedback_id: i64, rating: Rating) -> 
 /// # Errors
 /// The database's fault.
 pub async fn withdraw_first(tx: &DatabaseTransaction, feedback_id: i64) -> Result<(), DbErr> {
+    let counted = rollups::before(tx, feedback_id).await?;
     severity_ratings::Entity::update_many()
         .col_expr(severity_ratings::Column::Role, Expr::value(Role::Withdrawn.code()))
         .filter(severity_ratings::Column::FeedbackId.eq(feedback_id))
         .filter(severity_ratings::Column::Role.eq(Role::First.code()))
         .exec(tx)
         .await?;
-    Ok(())
+    counted.after(tx).await
 }

@@ -5,6 +5,7 @@ use sea_orm::{ActiveValue::Set, DatabaseTransaction};
 
 use super::{ORDINARY, URGENT};
 use crate::feedback::kinds::{AnswerWanted, Channel, Kind, Perspective, Queue};
+use crate::feedback::rollups;
 use crate::feedback::rows::{answers, feedback, feedback_themes};
 use crate::feedback::search;
 use crate::feedback::stage::Stage;
@@ -93,6 +94,7 @@ pub struct NewFeedback {
 /// # Errors
 /// The database's fault.
 pub async fn insert(tx: &DatabaseTransaction, new: NewFeedback) -> Result<i64, DbErr> {
+    let counting = rollups::fresh::of(&new);
     let (token, body, code) = new.once.map_or((None, None, None), |once| (Some(once.token), Some(once.body), Some(once.code)));
     let (source, source_id) = new.source.map_or((None, None), |source| (Some(source.name), Some(source.id)));
     let row = feedback::ActiveModel {
@@ -140,6 +142,7 @@ pub async fn insert(tx: &DatabaseTransaction, new: NewFeedback) -> Result<i64, D
     }
     add_themes(tx, id, new.themes, "words").await?;
     search::mark(tx, id).await?;
+    rollups::add(tx, counting).await?;
     Ok(id)
 }
 

@@ -7,6 +7,7 @@ use sea_orm::sea_query::ExprTrait as _;
 use super::{Case, ORDINARY, URGENT};
 use crate::feedback::clock;
 use crate::feedback::kinds::{Queue, Stop};
+use crate::feedback::rollups;
 use crate::feedback::rows::feedback;
 use crate::feedback::search;
 use crate::feedback::stage::Stage;
@@ -79,6 +80,12 @@ impl Move {
 pub async fn move_on(tx: &DatabaseTransaction, case: &Case, to: &Move) -> Result<bool, DbErr> {
     let mut to = to.clone();
     clock::settle(case, &mut to);
+    // Most moves change nothing that is counted.
+    let counts = to.team_id != case.team_id
+        || to.stage != case.stage
+        || to.severity != case.severity
+        || (to.answered_at, to.due_at, to.first_due_at) != (case.answered_at, case.due_at, case.first_due_at);
+    let counted = if counts { Some(rollups::before(tx, case.id).await?) } else { None };
     let done = feedback::Entity::update_many()
         .col_expr(feedback::Column::Stage, Expr::value(to.stage.code()))
         .col_expr(feedback::Column::TeamId, Expr::value(to.team_id))
@@ -103,6 +110,9 @@ pub async fn move_on(tx: &DatabaseTransaction, case: &Case, to: &Move) -> Result
     if to.team_id != case.team_id {
         // Who may find it depends on its team.
         search::mark(tx, case.id).await?;
+    }
+    if let Some(counted) = counted {
+        counted.after(tx).await?;
     }
     Ok(done.rows_affected == 1)
 }

@@ -7,7 +7,7 @@ use sea_orm::{ActiveValue::Set, DatabaseTransaction, FromQueryResult, QueryOrder
 use super::insert::add_themes;
 use crate::feedback::kinds::{MessageKind, NoChangeReason};
 use crate::feedback::rows::{answers, decisions, feedback_themes, messages, notes};
-use crate::feedback::search;
+use crate::feedback::{rollups, search};
 use crate::text::hints::is_generic;
 
 pub use decisions::Model as Decision;
@@ -46,8 +46,10 @@ pub async fn themes_of(db: &impl ConnectionTrait, feedback_id: i64) -> Result<Ve
 /// # Errors
 /// The database's fault.
 pub async fn set_themes(tx: &DatabaseTransaction, feedback_id: i64, themes: Vec<String>) -> Result<(), DbErr> {
+    let counted = rollups::before(tx, feedback_id).await?;
     feedback_themes::Entity::delete_many().filter(feedback_themes::Column::FeedbackId.eq(feedback_id)).exec(tx).await?;
-    add_themes(tx, feedback_id, themes, "person").await
+    add_themes(tx, feedback_id, themes, "person").await?;
+    counted.after(tx).await
 }
 
 /// The dialogue, oldest first.
@@ -102,7 +104,12 @@ pub async fn add_message(tx: &DatabaseTransaction, new: NewMessage<'_>) -> Resul
         ..Default::default()
     };
     search::mark(tx, new.feedback_id).await?;
-    Ok(messages::Entity::insert(row).exec(tx).await?.last_insert_id)
+    let counted = if new.kind == MessageKind::Answer { Some(rollups::before(tx, new.feedback_id).await?) } else { None };
+    let id = messages::Entity::insert(row).exec(tx).await?.last_insert_id;
+    if let Some(counted) = counted {
+        counted.after(tx).await?;
+    }
+    Ok(id)
 }
 
 /// Keeps who has translated a message.
@@ -170,7 +177,9 @@ pub async fn add_decision(
         words: Set(words.to_owned()),
         ..Default::default()
     };
+    let counted = rollups::before(tx, feedback_id).await?;
     decisions::Entity::insert(row).exec_without_returning(tx).await?;
+    counted.after(tx).await?;
     search::mark(tx, feedback_id).await
 }
 

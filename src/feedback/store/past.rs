@@ -9,6 +9,7 @@ use super::insert::{NewFeedback, Once};
 use super::parts::{Decision, GIVER, Message, Note, TEAM};
 use super::{ORDINARY, URGENT};
 use crate::feedback::kinds::{MessageKind, Queue};
+use crate::feedback::rollups;
 use crate::feedback::search;
 use crate::feedback::stage::Stage;
 use crate::feedback::timeline::{Event, Happened};
@@ -170,6 +171,7 @@ pub async fn insert_past(tx: &DatabaseTransaction, all: &[Past]) -> Result<Vec<i
         }
         let ids: Vec<i64> = ids.into_values().collect();
         search::mark_all(tx, &ids).await?;
+        rollups::stored(tx, &ids).await?;
     }
     Ok(inserted)
 }

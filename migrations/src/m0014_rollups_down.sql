@@ -1,0 +1,2 @@
+drop table rollup_changes;
+drop table rollups;
