@@ -2,13 +2,11 @@
 //! grave, and how well two raters agree. Small numbers are hidden as in the rest of the report.
 
 use asko_templates::reports::{Agreement, Deciding};
-use sea_orm::sea_query::{Expr, ExprTrait as _, Func, JoinType};
-use sea_orm::{ConnectionTrait, DbErr};
 
 use super::hiding::{Cells, Columns, Frame, Guarded, Place, Scope};
-use super::store::{Asked, arrived, by_place, count_of, place_of, rows, select};
-use crate::feedback::figures::is_feedback;
-use crate::feedback::severity::{RATINGS, Role};
+use super::store::Found;
+use crate::feedback::rollups::Counted;
+use crate::feedback::severity::RATINGS;
 use crate::statistics::kappa;
 use crate::statistics::suppression::THRESHOLD;
 
@@ -25,39 +23,22 @@ pub(super) struct Decided {
     pairs: Vec<(Place, i64, i64, u64)>,
 }
 
-/// Finds them.
-///
-/// # Errors
-/// The database's fault.
-pub(super) async fn find(db: &impl ConnectionTrait, asked: Asked) -> Result<Decided, DbErr> {
-    let id = || Expr::col(("feedback", "id"));
-    let counted = |row: &sea_orm::QueryResult| Ok((place_of(row)?, count_of(row, 2)?));
-    let pieces = by_place(asked).expr(Func::count(id())).to_owned();
-    let rated = by_place(asked).and_where(Expr::col(("feedback", "severity")).is_not_null()).expr(Func::count(id())).to_owned();
-    let mut objections = arrived(asked);
-    for column in ["service_id", "unit_id"] {
-        objections.group_by_col(("feedback", column));
-    }
-    objections.and_where(is_feedback().not()).expr(Func::count(id()));
-    let mut pairs = select(asked);
-    for column in ["service_id", "unit_id"] {
-        pairs.group_by_col(("feedback", column));
-    }
-    for (name, role) in [("first", Role::First), ("second", Role::Second)] {
-        let of_piece = Expr::col((name, "feedback_id")).equals(("feedback", "id")).and(Expr::col((name, "role")).eq(role.code()));
-        pairs.join_as(JoinType::InnerJoin, "severity_ratings", name, of_piece);
-        pairs.column((name, "rating")).group_by_col((name, "rating"));
-    }
-    pairs.expr(Func::count(id()));
-    Ok(Decided {
-        pieces: rows(db, &pieces, counted).await?,
-        objections: rows(db, &objections, counted).await?,
-        rated: rows(db, &rated, counted).await?,
-        pairs: rows(db, &pairs, |row| Ok((place_of(row)?, row.try_get_by_index(2)?, row.try_get_by_index(3)?, count_of(row, 4)?))).await?,
-    })
-}
-
 impl Decided {
+    /// From what is counted.
+    pub(super) fn of(found: &Found) -> Self {
+        let mut decided = Self::default();
+        for (place, _, what, count) in found.each() {
+            match what {
+                Counted::Pieces => decided.pieces.push((place, count)),
+                Counted::Objections => decided.objections.push((place, count)),
+                Counted::Severity(_) => decided.rated.push((place, count)),
+                Counted::RatedTwice(first, second) => decided.pairs.push((place, *first, *second, count)),
+                _ => {}
+            }
+        }
+        decided
+    }
+
     /// The figures of a scope.
     pub(super) fn figures(&self, scope: Scope) -> Deciding {
         let places = self.pieces.iter().chain(&self.objections).map(|(place, _)| *place);

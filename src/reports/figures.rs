@@ -4,11 +4,12 @@ use asko_templates::reports::{NpsFigure, PERCENT_FROM, Row, StatementFigure};
 
 use super::hiding::{Cells, Columns, Frame, Guarded, Place, Scope};
 use super::store::Found;
+use crate::feedback::rollups::Counted;
 use crate::feedback::{Kind, NoChangeReason, Perspective};
-use crate::platform::clock::{DAY, Millis};
+use crate::platform::clock::Millis;
 use crate::statistics::agreement::statement;
 use crate::statistics::nps::nps;
-use crate::statistics::order::median;
+use crate::statistics::order::quantile_of_classes;
 use crate::statistics::suppression::THRESHOLD;
 
 /// The languages of our own forms; others that were found come after them.
@@ -30,7 +31,7 @@ pub struct Figures {
     languages: Vec<String>,
     pieces: Guarded,
     answers: Guarded,
-    days: Vec<(Place, f64)>,
+    days: Vec<(Place, i64, u64)>,
     statements: Vec<StatementCounts>,
     nps_n: Guarded,
     nps_parts: Guarded,
@@ -49,10 +50,10 @@ impl std::fmt::Debug for Figures {
     }
 }
 
-fn cells<'a>(width: usize, counts: impl Iterator<Item = (Place, Option<usize>, u64)> + 'a) -> Cells {
+fn cells(found: &Found, width: usize, column: impl Fn(&str, &Counted) -> Option<usize>) -> Cells {
     let mut cells = Cells::new(width);
-    for (place, column, count) in counts {
-        if let Some(column) = column {
+    for (place, language, what, count) in found.each() {
+        if let Some(column) = column(language, what) {
             cells.add(place, column, count);
         }
     }
@@ -83,50 +84,72 @@ impl Figures {
     /// Guards the counts of a scope. `statement_keys` and `themes` in the report's order; `to` is the first moment after the period.
     #[must_use]
     pub fn new(scope: Scope, found: &Found, statement_keys: &[String], themes: &[String], to: Millis) -> Self {
-        let places = found.pieces.iter().map(|pieces| pieces.place).chain(found.changes.iter().map(|change| change.place));
+        let places = found.counts.iter().map(|(place, ..)| *place).chain(found.changes.iter().map(|change| change.place));
         let frame = Frame::new(scope, places);
-        let pieces = || found.pieces.iter();
-        let all = frame.guard(&cells(1, pieces().map(|p| (p.place, Some(0), p.count))), Columns::Apart, None);
-        let base = Some((&all, 0));
-        let answer_column = |wanted: bool, answered: bool| Some(if wanted { 2 - usize::from(answered) } else { 0 });
-        let answers = pieces().flat_map(|p| {
-            let waiting = p.count.saturating_sub(p.answered);
-            [(p.place, answer_column(p.answer_wanted, true), p.answered), (p.place, answer_column(p.answer_wanted, false), waiting)]
-        });
-        let answers = frame.guard(&cells(3, answers), Columns::Parts, base);
         let kinds: Vec<&str> = Kind::ALL.iter().map(|kind| kind.code()).collect();
         let perspectives: Vec<&str> = Perspective::ALL.iter().map(|perspective| perspective.code()).collect();
         let reasons: Vec<&str> = NoChangeReason::ALL.iter().map(|reason| reason.code()).collect();
         let mut languages: Vec<&str> = LANGUAGES.to_vec();
-        for piece in pieces() {
-            if !languages.contains(&piece.language.as_str()) {
-                languages.push(&piece.language);
+        for (_, language, _) in &found.counts {
+            if !languages.contains(&language.as_str()) {
+                languages.push(language);
             }
         }
-        let parts = |codes: &[&str], code: &dyn Fn(&super::store::Pieces) -> String| {
-            // The columns must sum to all pieces, so an unknown code counts as the last one, "not said".
-            let last = codes.len().saturating_sub(1);
-            let counts = cells(codes.len(), pieces().map(|p| (p.place, Some(position(codes, &code(p)).unwrap_or(last)), p.count)));
-            frame.guard(&counts, Columns::Parts, base)
+        let (pieces, nps_three) = (
+            |what: &Counted| matches!(what, Counted::Pieces).then_some(0),
+            |what: &Counted| match what {
+                Counted::Nps(answer) => part_of_nps(*answer),
+                _ => None,
+            },
+        );
+        let all = frame.guard(&cells(found, 1, |_, what| pieces(what)), Columns::Apart, None);
+        let base = Some((&all, 0));
+        let mut answers = Cells::new(3);
+        for (place, _, counts) in &found.counts {
+            let of = |what: &Counted| u64::try_from(counts.of(what)).unwrap_or(0);
+            let (pieces, wanted, answered) = (of(&Counted::Pieces), of(&Counted::Wanted), of(&Counted::Answered));
+            let columns = [pieces.saturating_sub(wanted), answered, wanted.saturating_sub(answered)];
+            for (column, count) in columns.into_iter().enumerate() {
+                answers.add(*place, column, count);
+            }
+        }
+        let answers = frame.guard(&answers, Columns::Parts, base);
+        let parts = |width: usize, column: &dyn Fn(&str, &Counted) -> Option<usize>| {
+            frame.guard(&cells(found, width, column), Columns::Parts, base)
         };
-        let nps_cells = cells(3, found.nps.iter().map(|(place, answer, count)| (*place, part_of_nps(*answer), *count)));
+        let apart = |width: usize, column: &dyn Fn(&str, &Counted) -> Option<usize>| {
+            frame.guard(&cells(found, width, column), Columns::Apart, base)
+        };
+        let nps_cells = cells(found, 3, |_, what| nps_three(what));
         let nps_n = frame.guard(&nps_cells.merged(&[0, 0, 0]), Columns::Apart, base);
-        let apart = |codes: &[&str], counts: &[(Place, String, u64)]| {
-            let counts = cells(codes.len(), counts.iter().map(|(place, code, count)| (*place, position(codes, code), *count)));
-            frame.guard(&counts, Columns::Apart, base)
-        };
+        let days = found.each().filter_map(|(place, _, what, count)| match what {
+            Counted::DaysToAnswer(days) => Some((place, *days, count)),
+            _ => None,
+        });
         Self {
             nps_parts: frame.guard(&nps_cells, Columns::Parts, Some((&nps_n, 0))),
             nps_n,
             statements: statement_keys.iter().map(|key| statement_counts(&frame, &all, found, key)).collect(),
-            themes: apart(&themes.iter().map(String::as_str).collect::<Vec<_>>(), &found.themes),
-            decisions: apart(&reasons, &found.decisions),
-            linked: frame.guard(&cells(1, found.linked.iter().map(|(place, count)| (*place, Some(0), *count))), Columns::Apart, base),
-            kinds: parts(&kinds, &|p| p.kind.clone()),
-            languages_counts: parts(&languages, &|p| p.language.clone()),
-            perspectives: parts(&perspectives, &|p| p.perspective.clone()),
+            themes: apart(themes.len(), &|_, what| match what {
+                Counted::Theme(theme) => themes.iter().position(|known| known == theme),
+                _ => None,
+            }),
+            decisions: apart(reasons.len(), &|_, what| match what {
+                Counted::Decided(reason) => position(&reasons, reason),
+                _ => None,
+            }),
+            linked: apart(1, &|_, what| matches!(what, Counted::Linked).then_some(0)),
+            kinds: parts(kinds.len(), &|_, what| match what {
+                Counted::Kind(kind) => position(&kinds, kind.code()),
+                _ => None,
+            }),
+            languages_counts: parts(languages.len(), &|language, what| pieces(what).and_then(|_| position(&languages, language))),
+            perspectives: parts(perspectives.len(), &|_, what| match what {
+                Counted::Perspective(perspective) => position(&perspectives, perspective.code()),
+                _ => None,
+            }),
+            days: days.collect(),
             languages: languages.into_iter().map(str::to_owned).collect(),
-            days: found.answer_times.iter().map(|(place, from, at)| (*place, (at - from).max(0) as f64 / DAY as f64)).collect(),
             changes: found.changes.iter().map(|change| (change.place, stage_before(to, change.started_at, change.done_at))).collect(),
             pieces: all,
             answers,
@@ -186,8 +209,9 @@ impl Figures {
     }
 
     fn median_days(&self, group: Option<usize>) -> Option<f64> {
-        let days: Vec<f64> = self.days.iter().filter(|(place, _)| self.frame.holds(group, *place)).map(|(_, days)| *days).collect();
-        median(&days)
+        let days: Vec<(i64, u64)> =
+            self.days.iter().filter(|(place, ..)| self.frame.holds(group, *place)).map(|(_, days, count)| (*days, *count)).collect();
+        quantile_of_classes(&days, 0.5)
     }
 
     fn nps(&self, group: Option<usize>) -> NpsFigure {
@@ -208,11 +232,14 @@ impl Figures {
 }
 
 fn statement_counts(frame: &Frame, all: &Guarded, found: &Found, key: &str) -> StatementCounts {
-    let answers = || found.statements.iter().filter(|(_, found_key, _, _)| found_key == key);
     let point = |value: i64| usize::try_from(value - 1).ok().filter(|point| *point < 5);
-    let five = cells(5, answers().map(|(place, _, value, count)| (*place, value.and_then(point), *count)));
-    let numbers = answers().map(|(place, _, value, count)| (*place, value.map_or(Some(1), |value| point(value).map(|_| 0)), *count));
-    let numbers = frame.guard(&cells(2, numbers), Columns::Apart, Some((all, 0)));
+    let of = |what: &Counted| match what {
+        Counted::Statement(_, found_key, value) if found_key == key => Some(*value),
+        _ => None,
+    };
+    let five = cells(found, 5, |_, what| of(what).flatten().and_then(point));
+    let numbers = cells(found, 2, |_, what| of(what).and_then(|value| value.map_or(Some(1), |value| point(value).map(|_| 0))));
+    let numbers = frame.guard(&numbers, Columns::Apart, Some((all, 0)));
     StatementCounts {
         three: frame.guard(&five.merged(&[0, 0, 1, 2, 2]), Columns::Parts, Some((&numbers, 0))),
         five: frame.guard(&five, Columns::Parts, Some((&numbers, 0))),

@@ -8,7 +8,7 @@ use crate::platform::clock::{Millis, day_in_finland, start_of_day};
 /// The period of a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Period {
-    /// As many months as this up to today.
+    /// This month up to today, and those before it: as many as this in all.
     Months(u32),
     /// This year up to today.
     ThisYear,
@@ -75,8 +75,8 @@ impl Period {
         let day = |year, month| NaiveDate::from_ymd_opt(year, month, 1).unwrap_or(today);
         match self {
             Self::Months(months) => {
-                let before = today.checked_sub_months(Months::new(months)).unwrap_or(today);
-                Span { first: before.succ_opt().unwrap_or(before), last: today }
+                let this = day(today.year(), today.month());
+                Span { first: this.checked_sub_months(Months::new(months.saturating_sub(1))).unwrap_or(this), last: today }
             }
             Self::ThisYear => Span { first: day(today.year(), 1), last: today },
             Self::Tertial(year, third) => {
@@ -138,8 +138,8 @@ mod tests {
 
     #[test]
     fn days_of_each_period() {
-        assert_eq!(days(""), "2025-06-16 2026-06-15");
-        assert_eq!(days("24-months"), "2024-06-16 2026-06-15");
+        assert_eq!(days(""), "2025-07-01 2026-06-15");
+        assert_eq!(days("24-months"), "2024-07-01 2026-06-15");
         assert_eq!(days("this-year"), "2026-01-01 2026-06-15");
         assert_eq!(days("2026-1"), "2026-01-01 2026-04-30");
         assert_eq!(days("2026-2"), "2026-05-01 2026-06-15");

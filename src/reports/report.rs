@@ -7,7 +7,7 @@ use asko_templates::components::Choice;
 use asko_templates::reports::{Filter, Groups, ReportPage};
 
 use super::answers;
-use super::deciding;
+use super::deciding::Decided;
 use super::figures::Figures;
 use super::hiding::Scope;
 use super::period::{Period, Span};
@@ -172,7 +172,7 @@ pub async fn report(visit: &Visit, county: &County, wanted: Wanted<'_>, reader: 
     let chosen = choose(visit, county, wanted).await?;
     let (from, to) = chosen.span.moments();
     let asked = Asked { county_id: county.id, from, to };
-    let found = store::find(db, asked).await?;
+    let found = store::find(&visit.app.db, asked).await?;
     let wording = questions::current(db).await?.wording;
     let keys: Vec<String> = wording.statements.iter().map(|statement| statement.key.clone()).collect();
     let (scope, groups_are) = match (&chosen.service, &chosen.unit) {
@@ -183,7 +183,7 @@ pub async fn report(visit: &Visit, county: &County, wanted: Wanted<'_>, reader: 
     let themes = themes::of(db, county.id).await?;
     let figures = Figures::new(scope, &found, &keys, &themes.all(), to);
     let deciding = match reader {
-        Reader::Staff => Some(deciding::find(db, Asked { county_id: county.id, from, to }).await?.figures(scope)),
+        Reader::Staff => Some(Decided::of(&found).figures(scope)),
         Reader::Public => None,
     };
     let names = Names::find(visit, county, figures.groups(), groups_are == Groups::Units).await?;
@@ -220,7 +220,7 @@ pub async fn report(visit: &Visit, county: &County, wanted: Wanted<'_>, reader: 
         chosen.service.as_ref().map(|service| service.slug.as_str()),
         chosen.unit.as_ref().map(|unit| unit.slug.as_str()),
     );
-    let answers = if reader == Reader::Staff && scope == Scope::County { Some(answers::figures(db, asked).await?) } else { None };
+    let answers = if reader == Reader::Staff && scope == Scope::County { Some(answers::figures(&found)) } else { None };
     Ok(ReportPage {
         answers,
         public: reader == Reader::Public,

@@ -1,5 +1,7 @@
 //! Median and quantiles of unsorted values.
 
+use std::collections::BTreeMap;
+
 /// The `p`-quantile (`p` from 0 to 1) of `values`, in their unit; `None` when there are none, one is not a number, or `p`
 /// is out of range.
 ///
@@ -37,6 +39,26 @@ pub fn median_whole(values: &[i64]) -> Option<f64> {
     quantile_whole(values, 0.5)
 }
 
+/// A quantile of what is known in whole units only, each class `value` up to `value + 1` with its count: linear within the
+/// class, so that 2.5 is the middle of the third unit. `None` without any.
+#[must_use]
+pub fn quantile_of_classes(classes: &[(i64, u64)], p: f64) -> Option<f64> {
+    let mut sums: BTreeMap<i64, u64> = BTreeMap::new();
+    for (value, count) in classes {
+        *sums.entry(*value).or_default() += count;
+    }
+    let wanted = sums.values().sum::<u64>() as f64 * p.clamp(0.0, 1.0);
+    let mut below = 0.0;
+    for (value, count) in sums.into_iter().filter(|(_, count)| *count > 0) {
+        let count = count as f64;
+        if below + count >= wanted {
+            return Some(value as f64 + (wanted - below) / count);
+        }
+        below += count;
+    }
+    None
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -44,6 +66,15 @@ mod tests {
 
     fn near(found: Option<f64>, expected: f64) -> bool {
         found.is_some_and(|value| (value - expected).abs() < 1e-9)
+    }
+
+    #[test]
+    fn classes_are_cut_where_the_share_lies() {
+        assert_eq!(quantile_of_classes(&[], 0.5), None);
+        assert!(near(quantile_of_classes(&[(3, 10)], 0.5), 3.5));
+        assert!(near(quantile_of_classes(&[(0, 5), (1, 5), (9, 10)], 0.5), 2.0));
+        assert!(near(quantile_of_classes(&[(1, 5), (0, 5), (9, 5), (9, 5)], 0.9), 9.8));
+        assert!(near(quantile_of_classes(&[(4, 0), (7, 1)], 0.0), 7.0));
     }
 
     #[test]

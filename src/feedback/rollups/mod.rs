@@ -21,4 +21,4 @@ pub(in crate::feedback) use keep::add;
 pub use keep::{Before, before, stored};
 pub use mend::{Difference, Part, begin, parts, rebuild, verify};
 pub use month::Month;
-pub use read::read;
+pub use read::{read, sums};

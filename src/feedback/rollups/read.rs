@@ -1,12 +1,13 @@
 //! The counts of a county, month by month.
 
+use std::collections::{BTreeMap, HashMap};
 use std::ops::RangeInclusive;
 
 use sea_orm::entity::prelude::*;
 
 use super::cell::Cell;
 use super::count::Counting;
-use super::counts::Counts;
+use super::counts::{Counted, Counts};
 use super::month::Month;
 use super::rows::{rollup_changes, rollups};
 
@@ -37,12 +38,18 @@ pub(super) fn cell_of_change(row: &rollup_changes::Model) -> Cell {
     }
 }
 
-/// What is counted of a county's feedback that arrived in these months. Read both tables in one transaction where others
-/// write meanwhile: what is put from one into the other in between would be missing or counted twice.
+/// What is counted of a county's feedback that arrived in these months, put together by what `key` makes of the cells; cells
+/// without a key are left out. Read in one transaction ([`Database::begin`](crate::platform::database::Database::begin)): what
+/// is put from one table into the other in between would be missing or counted twice.
 ///
 /// # Errors
 /// The database's fault.
-pub async fn read(db: &impl ConnectionTrait, county_id: i64, months: RangeInclusive<Month>) -> Result<Counting, DbErr> {
+pub async fn sums<K: Ord>(
+    db: &impl ConnectionTrait,
+    county_id: i64,
+    months: RangeInclusive<Month>,
+    key: impl Fn(&Cell) -> Option<K>,
+) -> Result<BTreeMap<K, Counts>, DbErr> {
     let (first, last) = (months.start().0, months.end().0);
     let changes = rollup_changes::Entity::find()
         .filter(rollup_changes::Column::CountyId.eq(county_id))
@@ -54,10 +61,34 @@ pub async fn read(db: &impl ConnectionTrait, county_id: i64, months: RangeInclus
         .filter(rollups::Column::Month.between(first, last))
         .all(db)
         .await?;
-    let mut counting: Counting = rows.iter().map(|row| (cell_of(row), Counts::read(&row.counts))).collect();
-    for change in &changes {
-        counting.entry(cell_of_change(change)).or_default().add_all(&Counts::read(&change.counts), 1);
+    // The same few codes stand in thousands of rows: they are read once, after they were added up.
+    let mut raw: BTreeMap<K, HashMap<&str, i64>> = BTreeMap::new();
+    let rows = rows.iter().map(|row| (cell_of(row), row.counts.as_str()));
+    for (cell, counts) in rows.chain(changes.iter().map(|change| (cell_of_change(change), change.counts.as_str()))) {
+        let Some(key) = key(&cell) else { continue };
+        let sums = raw.entry(key).or_default();
+        for (what, count) in counts.lines().filter_map(|line| line.rsplit_once(' ')) {
+            *sums.entry(what).or_default() += count.parse::<i64>().unwrap_or(0);
+        }
     }
-    counting.retain(|_, counts| !counts.is_empty());
-    Ok(counting)
+    let counts = |sums: HashMap<&str, i64>| {
+        let mut counts = Counts::default();
+        for (what, count) in sums {
+            if let Some(what) = Counted::read(what) {
+                counts.add(what, count);
+            }
+        }
+        counts
+    };
+    let mut found: BTreeMap<K, Counts> = raw.into_iter().map(|(key, sums)| (key, counts(sums))).collect();
+    found.retain(|_, counts| !counts.is_empty());
+    Ok(found)
+}
+
+/// What is counted of a county's feedback that arrived in these months, cell by cell; see [`sums`].
+///
+/// # Errors
+/// The database's fault.
+pub async fn read(db: &impl ConnectionTrait, county_id: i64, months: RangeInclusive<Month>) -> Result<Counting, DbErr> {
+    sums(db, county_id, months, |cell| Some(cell.clone())).await
 }

@@ -1,15 +1,19 @@
 //! Tests of a report's figures against figures computed by hand.
 
 use super::*;
-use crate::reports::store::{Made, Pieces};
+use crate::feedback::rollups::Counts;
+use crate::platform::clock::DAY;
+use crate::reports::store::Made;
 use crate::text::themes::THEMES;
 
 const A: Place = (Some(1), Some(1));
 const B: Place = (Some(2), Some(2));
 const C: Place = (Some(3), Some(3));
 
-fn pieces(place: Place, kind: &str, wanted: bool, count: u64, answered: u64) -> Pieces {
-    Pieces { place, kind: kind.into(), language: "fi".into(), perspective: "own".into(), answer_wanted: wanted, count, answered }
+/// What is counted at places, as it is written in the database.
+fn counted(all: &[(Place, &str)]) -> Found {
+    let counts = all.iter().map(|(place, text)| (*place, "fi".to_owned(), Counts::read(&text.replace(", ", "\n")))).collect();
+    Found { counts, ..Found::default() }
 }
 
 fn report(scope: Scope, found: &Found) -> (Figures, Row) {
@@ -21,30 +25,24 @@ fn report(scope: Scope, found: &Found) -> (Figures, Row) {
 #[test]
 fn figures_by_hand() {
     let found = Found {
-        pieces: vec![pieces(A, "thanks", false, 10, 0), pieces(A, "problem", true, 25, 20), pieces(B, "idea", true, 12, 6)],
-        answer_times: [1, 2, 3, 4, 10].iter().map(|days| (A, DAY, DAY + days * DAY)).chain([(B, 0, 7 * DAY)]).collect(),
-        statements: vec![
-            (A, "felt_safe".into(), Some(5), 12),
-            (A, "felt_safe".into(), Some(4), 8),
-            (A, "felt_safe".into(), Some(2), 5),
-            (A, "felt_safe".into(), None, 6),
-            (B, "felt_safe".into(), Some(1), 5),
-            (B, "another".into(), Some(1), 9),
-        ],
-        nps: vec![(A, 10, 20), (A, 7, 5), (A, 0, 5), (B, 9, 6)],
-        themes: vec![(A, "access".into(), 9), (B, "access".into(), 5), (A, "fees".into(), 2)],
-        decisions: vec![(A, "money".into(), 6)],
-        linked: vec![(A, 7), (B, 5)],
         changes: vec![
             Made { place: A, started_at: None, done_at: None },
             Made { place: A, started_at: Some(0), done_at: Some(200 * DAY) }, // made after the period: under way in it
             Made { place: B, started_at: Some(0), done_at: Some(50 * DAY) },
         ],
+        ..counted(&[
+            (
+                A,
+                "p 35, w 25, a 20, k.thanks 10, k.problem 25, v.own 35, d.1 1, d.2 1, d.3 1, d.4 1, d.10 1, s.1.felt_safe.5 12, \
+                 s.1.felt_safe.4 8, s.1.felt_safe.2 5, s.1.felt_safe.- 6, n.10 20, n.7 5, n.0 5, t.access 9, t.fees 2, e.money 6, l 7",
+            ),
+            (B, "p 12, w 12, a 6, k.idea 12, v.own 12, d.7 1, s.1.felt_safe.1 5, s.1.another.1 9, n.9 6, t.access 5, l 5"),
+        ])
     };
     let (figures, total) = report(Scope::County, &found);
     assert_eq!((total.pieces, total.wanted, total.answered, total.waiting), (Some(47), Some(37), Some(26), Some(11)));
     assert!((total.share_answered.unwrap() - 26.0 / 37.0).abs() < 1e-9);
-    assert_eq!(total.days, Some(3.5)); // 1 2 3 4 7 10
+    assert_eq!(total.days, Some(4.0)); // 1 2 3 4 7 10, each up to the next whole day
     let safe = &total.statements[0];
     assert_eq!((safe.n, safe.not_concerned, safe.parts.as_slice()), (Some(30), Some(6), [5, 5, 0, 8, 12].as_slice()));
     assert!((safe.mean.unwrap() - 107.0 / 30.0).abs() < 1e-9); // 60 + 32 + 10 + 5
@@ -68,9 +66,8 @@ fn figures_by_hand() {
 #[test]
 fn points_of_the_scale_are_put_together_before_one_is_small() {
     let statement = |values: [u64; 5]| {
-        let answers = values.iter().zip(1..).map(|(count, value)| (A, "felt_safe".to_owned(), Some(value), *count)).collect();
-        let found = Found { pieces: vec![pieces(A, "idea", false, 90, 0)], statements: answers, ..Found::default() };
-        report(Scope::County, &found).1.statements.remove(0)
+        let answers: Vec<String> = values.iter().zip(1..).map(|(count, value)| format!("s.1.felt_safe.{value} {count}")).collect();
+        report(Scope::County, &counted(&[(A, &format!("p 90, k.idea 90, {}", answers.join(", ")))])).1.statements.remove(0)
     };
     assert_eq!(statement([5, 6, 7, 8, 9]).parts, [5, 6, 7, 8, 9]);
     assert_eq!(statement([2, 3, 7, 8, 9]).parts, [5, 7, 17]);
@@ -82,13 +79,11 @@ fn points_of_the_scale_are_put_together_before_one_is_small() {
 
 #[test]
 fn small_numbers_inside_a_large_service_are_hidden_too() {
-    let found = Found {
-        pieces: vec![pieces(A, "idea", false, 40, 0), pieces(B, "idea", false, 40, 0), pieces(C, "idea", false, 40, 0)],
-        statements: vec![(A, "felt_safe".into(), Some(5), 3), (B, "felt_safe".into(), Some(5), 20), (C, "felt_safe".into(), Some(5), 30)],
-        nps: vec![(A, 10, 2), (B, 10, 20), (C, 10, 30)],
-        themes: vec![(A, "fees".into(), 1), (B, "fees".into(), 20), (C, "fees".into(), 30)],
-        ..Found::default()
-    };
+    let found = counted(&[
+        (A, "p 40, s.1.felt_safe.5 3, n.10 2, t.fees 1"),
+        (B, "p 40, s.1.felt_safe.5 20, n.10 20, t.fees 20"),
+        (C, "p 40, s.1.felt_safe.5 30, n.10 30, t.fees 30"),
+    ]);
     let (figures, total) = report(Scope::County, &found);
     let rows: Vec<Row> = (0..3).map(|group| figures.row(Some(group), String::new(), None)).collect();
     let fees = THEMES.iter().position(|theme| *theme == "fees").unwrap();
@@ -105,7 +100,7 @@ fn small_numbers_inside_a_large_service_are_hidden_too() {
 
 #[test]
 fn few_who_wait_are_hidden_with_what_would_tell_them() {
-    let found = Found { pieces: vec![pieces(A, "idea", true, 30, 28), pieces(A, "idea", false, 30, 0)], ..Found::default() };
+    let found = counted(&[(A, "p 60, w 30, a 28")]);
     let (_, total) = report(Scope::County, &found);
     assert_eq!((total.pieces, total.wanted, total.answered, total.waiting, total.share_answered), (Some(60), Some(30), None, None, None));
 }
