@@ -1,0 +1,122 @@
+// A professional's whole working day: twenty pieces of feedback of every kind, sorted, answered and talked about until the
+// team's inbox is empty of them. The handler begins in Finnish with scripts and goes on in Swedish without, the lead the
+// other way round.
+import { check, holds, person } from './browser.mjs';
+import { act, counts, dayFromNow, done, enter, give, leaveWork, lines, open, said } from './day-hands.mjs';
+import { CASES, of as one } from './day-cases.mjs';
+import * as answers from './day-answers.mjs';
+import * as keys from './day-keys.mjs';
+import * as showing from './day-showing.mjs';
+import * as sorting from './day-sorting.mjs';
+
+/** The day's own theme and templates, made before it begins. */
+async function prepare(admin, lead) {
+  await open(admin, '/admin/themes');
+  await act(admin, 'admin/themes', { name_fi: 'Esteettömyys', name_sv: 'Tillgänglighet', words_fi: 'luiska' });
+  check('day the county has a theme of its own', (await done(admin)) !== '' && (await said(admin)).includes('Esteettömyys'));
+  await holds(admin, 'day themes');
+  for (const [language, name, text] of [
+    ['fi', 'Kiitos ideasta', 'Hei\n\nKiitos ehdotuksestasi. Käsittelemme sen tiimin kokouksessa ensi viikolla ja kerromme sinulle, mitä päätimme.\n\nTerveisin\n[[nimi]]\n[[yksikkö]]'],
+    ['sv', 'Tack för idén', 'Hej\n\nTack för ditt förslag. Vi behandlar det på teamets möte nästa vecka och berättar för dig vad vi beslutade.\n\nHälsningar\n[[namn]]\n[[enhet]]']]) {
+    await open(lead, '/templates/new');
+    await act(lead, 'templates/new', { name, language, team: '', kind: 'idea', text });
+    check(`day a template in ${language}`, (await said(lead)).includes(name), lead.page.url());
+  }
+}
+
+/** All twenty are sent: in both languages, with scripts and without. */
+async function sendAll(browser) {
+  const givers = {};
+  for (const lang of ['fi', 'sv']) for (const js of [true, false]) givers[`${lang}-${js}`] = await person(browser, { lang, js, width: 320 });
+  for (const [at, case_] of CASES.entries()) {
+    case_.giver = givers[`${case_.lang}-${at % 3 !== 0}`];
+    case_.code = await give(case_.giver, case_);
+  }
+  return Object.values(givers);
+}
+
+/** Each of the twenty is found in the list of the day, by its words. */
+async function findAll(who, today) {
+  await open(who, `/inbox?view=open&received_from=${today}`);
+  const rows = who.page.locator('.inbox tbody tr');
+  const found = await rows.evaluateAll((all) => all.map((row) => [row.id.replace('case-', ''), row.querySelector('th a').innerText]));
+  for (const case_ of CASES) case_.ref = found.find(([, text]) => text.slice(0, 25) === case_.text.slice(0, 25))?.[0] ?? '';
+  const missing = CASES.filter((case_) => case_.ref === '').map((case_) => case_.key);
+  check('day all twenty are in the list of the day', missing.length === 0, missing.join(' '));
+  check('day what is urgent is on top', found.slice(0, 2).every(([ref]) => [one('urgent').ref, one('calm').ref].includes(ref)), found[0]?.join(' '));
+}
+
+function compare(name, before, after, wanted) {
+  for (const [view, by] of Object.entries(wanted)) {
+    const [was, is] = [before[`view=${view}`], after[`view=${view}`]];
+    check(`day ${name}: the count of ${view}`, is - was === by, `${was} → ${is}, not by ${by}`);
+  }
+}
+
+export async function day(browser) {
+  const began = Date.now();
+  const today = dayFromNow(0);
+  const handler = await person(browser, { lang: 'fi', js: true, width: 1280 });
+  const lead = await person(browser, { lang: 'sv', js: false, width: 320 });
+  const admin = await person(browser, { lang: 'sv', js: true, width: 1280 });
+  const moderator = await person(browser, { lang: 'sv', js: true, width: 1280 });
+  await enter(admin, 'admin@pohjanmaa.example');
+  await enter(lead, 'lead@pohjanmaa.example');
+  await prepare(admin, lead);
+  await enter(handler, 'handler@pohjanmaa.example');
+
+  const before = await counts(handler);
+  const news = await keys.watch(handler);
+  const givers = await sendAll(browser);
+  await keys.arrived(news);
+  const morning = await counts(handler);
+  compare('in the morning', before, morning, { open: 20, unclaimed: 20, mine: 0, urgent: 2, thanks: 3, waiting: 0, 'at-risk': 0 });
+  await findAll(handler, today);
+  await sorting.filters(handler, today);
+  await sorting.saveView(handler, today);
+  await keys.shortcuts(handler, today);
+
+  // Morning: the handler in Finnish with scripts, the lead in Swedish without.
+  await sorting.urgent(handler, lead);
+  await sorting.assign(handler, today);
+  await sorting.thanks(handler, lead, today);
+  await answers.template(handler);
+  await answers.ask(handler);
+  await sorting.objections(handler, lead);
+  await answers.beginDraft(handler, lead);
+  compare('at noon', morning, await counts(handler), { open: -7, urgent: -1, thanks: -3, waiting: 3 });
+  await leaveWork(handler);
+  await leaveWork(lead);
+
+  // Afternoon: the other way round.
+  for (const who of [handler, lead]) await who.context.close();
+  Object.assign(handler, await person(browser, { lang: 'sv', js: false, width: 320 }));
+  Object.assign(lead, await person(browser, { lang: 'fi', js: true, width: 1280 }));
+  await enter(handler, 'handler@pohjanmaa.example');
+  await enter(lead, 'lead@pohjanmaa.example');
+  await answers.goOnWithDraft(handler, lead);
+  await answers.answered(handler);
+  await sorting.chosen(handler, lead);
+  await sorting.same(handler, lead);
+  await sorting.severity(handler, lead);
+  await sorting.themes(handler);
+  await sorting.sentOn(handler, lead);
+  await answers.several(lead, today);
+  await answers.translate(handler, lead);
+  await answers.clock(handler);
+  await answers.once(lead);
+  await answers.presence(handler, lead);
+  await answers.rest(handler, lead);
+  await showing.show(handler, moderator);
+  await sorting.search(handler, lead);
+  await answers.rate(one('queue'));
+  await showing.trace(handler, lead);
+
+  const evening = await counts(handler);
+  compare('in the evening', before, evening, { open: 0, unclaimed: 0, mine: 0, urgent: 0, thanks: 0, waiting: 0, 'at-risk': 0 });
+  const left = await lines(handler, `view=open&received_from=${today}`);
+  check('day the inbox is empty of the twenty', !CASES.some((case_) => left.includes(case_.ref)), left.join(' '));
+  check('day the saved view is empty, too', (await sorting.savedCount(handler)) === 0, String(await sorting.savedCount(handler)));
+  for (const who of [handler, lead, admin, moderator, ...givers]) await who.context.close();
+  console.log(`the day took ${Math.round((Date.now() - began) / 1000)} s`);
+}
