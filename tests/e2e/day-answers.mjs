@@ -2,7 +2,7 @@
 // sent twice.
 import { check, holds } from './browser.mjs';
 import { CASES, of } from './day-cases.mjs';
-import { act, answer, byCode, dayFromNow, done, going, gone, on, open, openCase, said } from './day-hands.mjs';
+import { DELAY, act, answer, byCode, dayFromNow, done, going, gone, on, open, openCase, said } from './day-hands.mjs';
 import { nextIsFirst } from './day-keys.mjs';
 import { together } from './day-sorting.mjs';
 
@@ -41,6 +41,7 @@ export async function ask(who) {
   await gone(who, one);
   check('day the clock stands', (await who.page.locator('section[aria-labelledby=clock] .inset').count()) === 1);
   const asked = await byCode(one.giver, one);
+  check('day the giver is told that the clock stands', (await one.giver.page.locator('main > .inset').count()) >= 1);
   check('day the giver reads the question', asked.includes('mistä ohjeista') && (await one.giver.page.locator('.notice--warn a[href="#reply"]').count()) === 1);
   await holds(one.giver, 'day follow asked');
   await act(one.giver, 'follow/reply', { reply: 'Kyse on haavan hoidosta.' });
@@ -106,9 +107,9 @@ export async function several(who, today) {
   await holds(who, 'day several answers');
   await act(who, 'inbox/answer', {}, 'send');
   check('day three are on their way', (await who.page.locator(`form${taken}`).count()) === 1 && (await said(who)).includes('3'));
-  await holds(who, 'day several answers sent');
   await act(who, 'inbox/answer/take-back');
   check('day all three are taken back', (await done(who)).includes('3'), await said(who));
+  await holds(who, 'day several answers taken back');
   for (const key of keys) {
     await openCase(who, of(key));
     check(`day ${key} is a draft again`, (await who.page.inputValue('#answer_text')).length > 50);
@@ -159,11 +160,11 @@ export async function once(who) {
   await act(second, 'answer', { answer_text: `${ANSWER} B` });
   check('day the second window sends nothing', (await second.page.locator('.compare').count()) === 1 && (await said(second)).includes(`${ANSWER} A`));
   check('day what was written there is kept', (await second.page.locator('textarea').last().inputValue()) === `${ANSWER} B`);
-  await holds(second, 'day second answer');
   await openCase(who, one);
   await act(who, 'take-back');
+  await holds(second, 'day second answer');
   check('day it is taken back in time', (await who.page.inputValue('#answer_text')) === `${ANSWER} A`);
-  await who.page.waitForTimeout(4500);
+  await who.page.waitForTimeout((DELAY + 0.5) * 1000);
   check('day nothing of it was sent', !(await byCode(one.giver, one)).includes(ANSWER));
   await act(who, 'answer', { answer_text: `${ANSWER} C` });
   await gone(who, one);

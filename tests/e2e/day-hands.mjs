@@ -1,6 +1,8 @@
 // What everybody's hands do in the day: sign in, fill a form and send it, read what is there.
 import { check } from './browser.mjs';
 
+/** After so many seconds what is sent can no longer be taken back. */
+export const DELAY = Number(process.env.DAY_DELAY);
 const PASSWORD = 'osallisuus-delaktighet';
 
 /** An address below the county, in somebody's language. */
@@ -76,6 +78,13 @@ export async function counts(who) {
       .map((tab) => [new URL(tab.href).search.slice(1), Number(tab.querySelector('.count').textContent)])));
 }
 
+/** How many pieces the report counts. */
+export async function reported(who) {
+  await open(who, '/reports');
+  const sentence = await who.page.locator('.inset .finding').first().innerText();
+  return Number(sentence.match(/\d[\d\s\u00a0]*/)?.[0].replaceAll(/\D/g, ''));
+}
+
 /** The references of every line of a list, page by page. */
 export async function lines(who, query) {
   await open(who, `/inbox?${query}`);
@@ -110,7 +119,7 @@ export async function byCode(giver, one) {
 
 /** Waits until what was sent has gone to its giver. */
 export async function gone(who, one) {
-  for (let turn = 0; turn < 40; turn += 1) {
+  for (let turn = 0; turn < 60; turn += 1) {
     await openCase(who, one);
     if ((await who.page.locator('form[action*="/take-back"]').count()) === 0) return check(`day ${one.key}: the answer has gone`, (await who.page.locator('.message--team').count()) > 0);
     await who.page.waitForTimeout(250);

@@ -53,13 +53,20 @@ function compare(name, before, after, wanted) {
   }
 }
 
+/** A part of the day; says how long it took when it is asked for. */
+async function step(name, part) {
+  const began = Date.now();
+  await part();
+  if (process.env.STEPS) console.log(`${name} ${Date.now() - began} ms`);
+}
+
 export async function day(browser) {
   const began = Date.now();
   const today = dayFromNow(0);
   const handler = await person(browser, { lang: 'fi', js: true, width: 1280 });
   const lead = await person(browser, { lang: 'sv', js: false, width: 320 });
   const admin = await person(browser, { lang: 'sv', js: true, width: 1280 });
-  const moderator = await person(browser, { lang: 'sv', js: true, width: 1280 });
+  const moderator = await person(browser, { lang: 'sv', js: true, width: 320 });
   await enter(admin, 'admin@pohjanmaa.example');
   await enter(lead, 'lead@pohjanmaa.example');
   await prepare(admin, lead);
@@ -67,23 +74,24 @@ export async function day(browser) {
 
   const before = await counts(handler);
   const news = await keys.watch(handler);
-  const givers = await sendAll(browser);
-  await keys.arrived(news);
+  let givers;
+  await step('twenty givers', async () => { givers = await sendAll(browser); });
+  await step('keys.arrived', () => keys.arrived(news));
   const morning = await counts(handler);
   compare('in the morning', before, morning, { open: 20, unclaimed: 20, mine: 0, urgent: 2, thanks: 3, waiting: 0, 'at-risk': 0 });
   await findAll(handler, today);
-  await sorting.filters(handler, today);
-  await sorting.saveView(handler, today);
-  await keys.shortcuts(handler, today);
+  await step('sorting.filters', () => sorting.filters(handler, today));
+  await step('sorting.saveView', () => sorting.saveView(handler, today));
+  await step('keys.shortcuts', () => keys.shortcuts(handler, today));
 
   // Morning: the handler in Finnish with scripts, the lead in Swedish without.
-  await sorting.urgent(handler, lead);
-  await sorting.assign(handler, today);
-  await sorting.thanks(handler, lead, today);
-  await answers.template(handler);
-  await answers.ask(handler);
-  await sorting.objections(handler, lead);
-  await answers.beginDraft(handler, lead);
+  await step('sorting.urgent', () => sorting.urgent(handler, lead));
+  await step('sorting.assign', () => sorting.assign(handler, today));
+  await step('sorting.thanks', () => sorting.thanks(handler, lead, today));
+  await step('answers.template', () => answers.template(handler));
+  await step('answers.ask', () => answers.ask(handler));
+  await step('sorting.objections', () => sorting.objections(handler, lead));
+  await step('answers.beginDraft', () => answers.beginDraft(handler, lead));
   compare('at noon', morning, await counts(handler), { open: -7, urgent: -1, thanks: -3, waiting: 3 });
   await leaveWork(handler);
   await leaveWork(lead);
@@ -91,26 +99,26 @@ export async function day(browser) {
   // Afternoon: the other way round.
   for (const who of [handler, lead]) await who.context.close();
   Object.assign(handler, await person(browser, { lang: 'sv', js: false, width: 320 }));
-  Object.assign(lead, await person(browser, { lang: 'fi', js: true, width: 1280 }));
+  Object.assign(lead, await person(browser, { lang: 'fi', js: true, width: 320 }));
   await enter(handler, 'handler@pohjanmaa.example');
   await enter(lead, 'lead@pohjanmaa.example');
-  await answers.goOnWithDraft(handler, lead);
-  await answers.answered(handler);
-  await sorting.chosen(handler, lead);
-  await sorting.same(handler, lead);
-  await sorting.severity(handler, lead);
-  await sorting.themes(handler);
-  await sorting.sentOn(handler, lead);
-  await answers.several(lead, today);
-  await answers.translate(handler, lead);
-  await answers.clock(handler);
-  await answers.once(lead);
-  await answers.presence(handler, lead);
-  await answers.rest(handler, lead);
-  await showing.show(handler, moderator);
-  await sorting.search(handler, lead);
-  await answers.rate(one('queue'));
-  await showing.trace(handler, lead);
+  await step('answers.goOnWithDraft', () => answers.goOnWithDraft(handler, lead));
+  await step('answers.answered', () => answers.answered(handler));
+  await step('sorting.chosen', () => sorting.chosen(handler, lead));
+  await step('sorting.same', () => sorting.same(handler, lead));
+  await step('sorting.severity', () => sorting.severity(handler, lead));
+  await step('sorting.themes', () => sorting.themes(handler));
+  await step('sorting.sentOn', () => sorting.sentOn(handler, lead));
+  await step('answers.several', () => answers.several(lead, today));
+  await step('answers.translate', () => answers.translate(handler, lead));
+  await step('answers.clock', () => answers.clock(handler));
+  await step('answers.once', () => answers.once(lead));
+  await step('answers.presence', () => answers.presence(handler, lead));
+  await step('answers.rest', () => answers.rest(handler, lead));
+  await step('showing.show', () => showing.show(handler, moderator));
+  await step('sorting.search', () => sorting.search(handler, lead));
+  await step('answers.rate', () => answers.rate(one('queue')));
+  await step('showing.trace', () => showing.trace(handler, lead));
 
   const evening = await counts(handler);
   compare('in the evening', before, evening, { open: 0, unclaimed: 0, mine: 0, urgent: 0, thanks: 0, waiting: 0, 'at-risk': 0 });
