@@ -116,14 +116,18 @@ fn county_link(county: &County, lang: Lang) -> CountyLink {
     CountyLink { slug: county.slug.clone(), name: county.name(lang).to_owned() }
 }
 
+/// How the addresses end that an open page asks again and again by itself.
+const LOOKS: [&str; 2] = ["/inbox/new", "/presence"];
+
 async fn signed_in(request: &Request<'_>) -> Result<Staff, Status> {
     let app = request.rocket().state::<App>().ok_or(Status::InternalServerError)?;
     let fault = |error: sea_orm::DbErr| {
         log::error!("a session cannot be read: {error}");
         Status::ServiceUnavailable
     };
-    // A page that only looks whether there is something new is no visit: who has left their desk is signed out all the same.
-    let looks = request.uri().path().ends_with("/inbox/new");
+    // A page that only looks whether there is something new, or who else is there, is no visit: who has left their desk is
+    // signed out all the same.
+    let looks = LOOKS.iter().any(|end| request.uri().path().ends_with(*end));
     let session = if looks {
         sessions::glance(app, request.cookies(), STAFF_COOKIE).await
     } else {

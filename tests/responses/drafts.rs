@@ -110,3 +110,18 @@ async fn who_is_there_and_who_writes_is_said_where_one_sends() {
     assert_eq!(maija.post(&path, &on).await.status, 200);
     assert_eq!(scene.app.ask(&format!("{logged} {id} and what = 'act:draft'")).await, ["1"]);
 }
+
+#[tokio::test]
+async fn a_page_that_asks_who_is_there_keeps_nobody_signed_in() {
+    let scene = Scene::set().await;
+    let received = scene.feedback(|_| {}).await;
+    let maija = scene.sign_in("maija").await;
+    let url = maija.get(&case(&received.reference)).await.attribute("[data-presence]", "data-presence").unwrap();
+    for _ in 0..58 {
+        scene.app.advance(MINUTE);
+        assert_eq!(maija.get(&url).await.status, 200);
+    }
+    scene.app.advance(2 * MINUTE);
+    assert_ne!(maija.get(&url).await.status, 200);
+    assert_eq!(maija.get("/fi/pohjanmaa/inbox").await.status, 303);
+}
