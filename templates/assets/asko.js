@@ -80,6 +80,7 @@
   const presence = document.querySelector("[data-presence]")?.dataset.presence;
   if (presence) {
     setInterval(async () => {
+      if (document.hidden) return;
       const said = await fetch(presence).then((answer) => answer.json()).catch(() => ({}));
       for (const place of all("[data-here]")) {
         const words = said[place.dataset.here];
@@ -120,13 +121,15 @@
     const timer = setInterval(() => look().catch(() => {}), 60000);
   }
 
-  /* Single keys, for who has asked for them; never while something is being written. */
+  /* Single keys, for who has asked for them; never while something is being written. Who comes back to a list goes on from
+     the case they were at. */
   const help = document.body.dataset.shortcuts;
   if (help) {
     const go = (selector) => document.querySelector(selector)?.click();
     const step = (by) => {
       const rows = [...all(".inbox tbody th a")];
-      const at = rows.findIndex((row) => row.closest("tr").contains(document.activeElement));
+      const here = document.activeElement.closest("tr") ?? document.querySelector(".inbox tr:target");
+      const at = rows.findIndex((row) => row.closest("tr") === here);
       rows[at < 0 ? 0 : at + by]?.focus();
       return rows.length > 0;
     };

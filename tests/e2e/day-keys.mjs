@@ -71,6 +71,8 @@ export async function shortcuts(who, today) {
   check('day j goes to the next case', page.url().includes(ids[2].replace('case-', '/cases/')), `${page.url()} not ${ids[2]}`);
   await going(who, () => page.keyboard.press('k'));
   check('day k goes back to the list', page.url().includes('/inbox?') && page.url().endsWith(`#${ids[2]}`), page.url());
+  await page.keyboard.press('j');
+  check('day j goes on from the case one was at', (await focused(page)) === ids[3], `${await focused(page)} not ${ids[3]}`);
   await going(who, () => page.keyboard.press('?'));
   check('day ? explains the keys', page.url().includes('/shortcuts'), page.url());
   await holds(who, 'day shortcuts');
