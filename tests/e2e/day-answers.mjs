@@ -29,7 +29,6 @@ export async function template(who) {
   check('day it is on its way', (await page.locator(`form${taken}`).count()) === 1);
   await holds(who, 'day answer on its way');
   await nextIsFirst(who, 'after sending');
-  await gone(who, one);
 }
 
 /** The team asks for more: the clock stands until the giver has answered by code. */
@@ -38,18 +37,22 @@ export async function ask(who) {
   await openCase(who, one);
   await act(who, 'answer', { answer_text: 'Kiitos palautteestasi. Kertoisitko vielä, mistä ohjeista on kyse?' }, 'ask');
   check('day a question is on its way', (await who.page.locator(`form${taken}`).count()) === 1);
+}
+
+/** The giver answers by code, and is asked once more. */
+export async function asked(who) {
+  const one = of('vague');
   await gone(who, one);
   check('day the clock stands', (await who.page.locator('section[aria-labelledby=clock] .inset').count()) === 1);
-  const asked = await byCode(one.giver, one);
+  const question = await byCode(one.giver, one);
   check('day the giver is told that the clock stands', (await one.giver.page.locator('main > .inset').count()) >= 1);
-  check('day the giver reads the question', asked.includes('mistä ohjeista') && (await one.giver.page.locator('.notice--warn a[href="#reply"]').count()) === 1);
+  check('day the giver reads the question', question.includes('mistä ohjeista') && (await one.giver.page.locator('.notice--warn a[href="#reply"]').count()) === 1);
   await holds(one.giver, 'day follow asked');
   await act(one.giver, 'follow/reply', { reply: 'Kyse on haavan hoidosta.' });
   await openCase(who, one);
   check('day the clock runs again', (await who.page.locator('section[aria-labelledby=clock] .inset').count()) === 0);
   check('day the team reads the answer', (await said(who)).includes('Kyse on haavan hoidosta.'));
   await act(who, 'answer', { answer_text: 'Kiitos, kertoisitko vielä, minä päivänä kävit meillä?' }, 'ask');
-  await gone(who, one);
 }
 
 /** Somebody begins an answer; it is saved by itself, the colleague sees who writes, and it outlives the sign-out. */
@@ -130,6 +133,10 @@ export async function translate(writer, colleague) {
   check('day a colleague is asked to translate', colleague.page.url().includes('/translate'), colleague.page.url());
   await holds(colleague, 'day translation');
   await act(colleague, 'translate', { answer_text: 'Hej, du kan byta hälsostation en gång om året. Skicka in blanketten till oss. Hälsningar Sofia Backlund, sjukskötare' });
+}
+
+export async function translated(colleague) {
+  const one = of('change');
   await gone(colleague, one);
   await byCode(one.giver, one);
   const text = await said(one.giver);
@@ -164,10 +171,22 @@ export async function once(who) {
   await act(who, 'take-back');
   await holds(second, 'day second answer');
   check('day it is taken back in time', (await who.page.inputValue('#answer_text')) === `${ANSWER} A`);
-  await who.page.waitForTimeout((DELAY + 0.5) * 1000);
+  takenBack = Date.now();
+  await second.page.close();
+}
+
+let takenBack = 0;
+/** Nothing of what was taken back was sent; what is sent now cannot be taken back when it has gone. */
+export async function onceMore(who) {
+  const one = of('late');
+  await who.page.waitForTimeout(Math.max(0, takenBack + (DELAY + 0.5) * 1000 - Date.now()));
   check('day nothing of it was sent', !(await byCode(one.giver, one)).includes(ANSWER));
-  await act(who, 'answer', { answer_text: `${ANSWER} C` });
-  await gone(who, one);
+  await on(who, one, 'answer', { answer_text: `${ANSWER} C` });
+  const second = { ...who, page: await who.context.newPage() };
+  await gone(second, one);
+  await act(who, 'take-back');
+  check('day it is too late to take it back', (await who.page.locator('.error-summary').count()) === 1, await said(who));
+  await openCase(who, one);
   check('day one answer and no other', (await who.page.locator('main .message--team').count()) === 1, String(await who.page.locator('main .message--team').count()));
   await second.page.close();
 }

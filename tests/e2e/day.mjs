@@ -2,7 +2,7 @@
 // team's inbox is empty of them. The handler begins in Finnish with scripts and goes on in Swedish without, the lead the
 // other way round.
 import { check, holds, person } from './browser.mjs';
-import { act, counts, dayFromNow, done, enter, give, leaveWork, lines, open, said } from './day-hands.mjs';
+import { act, counts, dayFromNow, done, enter, give, gone, leaveWork, lines, open, said } from './day-hands.mjs';
 import { CASES, of as one } from './day-cases.mjs';
 import * as answers from './day-answers.mjs';
 import * as keys from './day-keys.mjs';
@@ -28,11 +28,12 @@ async function prepare(admin, lead) {
 async function sendAll(browser) {
   const givers = {};
   for (const lang of ['fi', 'sv']) for (const js of [true, false]) givers[`${lang}-${js}`] = await person(browser, { lang, js, width: 320 });
-  for (const [at, case_] of CASES.entries()) {
-    case_.giver = givers[`${case_.lang}-${at % 3 !== 0}`];
-    case_.code = await give(case_.giver, case_);
-  }
-  return Object.values(givers);
+  for (const [at, case_] of CASES.entries()) case_.giver = givers[`${case_.lang}-${at % 3 !== 0}`];
+  const all = Object.values(givers);
+  await Promise.all(all.map(async (giver) => {
+    for (const case_ of CASES.filter((case_) => case_.giver === giver)) case_.code = await give(giver, case_);
+  }));
+  return all;
 }
 
 /** Each of the twenty is found in the list of the day, by its words. */
@@ -86,12 +87,14 @@ export async function day(browser) {
 
   // Morning: the handler in Finnish with scripts, the lead in Swedish without.
   await step('sorting.urgent', () => sorting.urgent(handler, lead));
+  await step('answers.ask', () => answers.ask(handler));
   await step('sorting.assign', () => sorting.assign(handler, today));
   await step('sorting.thanks', () => sorting.thanks(handler, lead, today));
   await step('answers.template', () => answers.template(handler));
-  await step('answers.ask', () => answers.ask(handler));
   await step('sorting.objections', () => sorting.objections(handler, lead));
+  await step('answers.asked', () => answers.asked(handler));
   await step('answers.beginDraft', () => answers.beginDraft(handler, lead));
+  for (const key of ['queue', 'vague']) await gone(handler, one(key));
   compare('at noon', morning, await counts(handler), { open: -7, urgent: -1, thanks: -3, waiting: 3 });
   await leaveWork(handler);
   await leaveWork(lead);
@@ -114,6 +117,8 @@ export async function day(browser) {
   await step('answers.clock', () => answers.clock(handler));
   await step('answers.once', () => answers.once(lead));
   await step('answers.presence', () => answers.presence(handler, lead));
+  await step('answers.translated', () => answers.translated(lead));
+  await step('answers.onceMore', () => answers.onceMore(lead));
   await step('answers.rest', () => answers.rest(handler, lead));
   await step('showing.show', () => showing.show(handler, moderator));
   await step('sorting.search', () => sorting.search(handler, lead));
