@@ -4,6 +4,8 @@ use sea_orm::DbErr;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+use super::matters::MatterLine;
+
 /// A unit with its team.
 #[derive(Clone, Debug, Deserialize)]
 pub struct UnitLine {
@@ -204,7 +206,7 @@ const fn half_a_year_and_a_year() -> [i64; 2] {
     [6, 12]
 }
 
-fn finnish() -> String {
+pub fn finnish() -> String {
     "fi".to_owned()
 }
 
@@ -217,6 +219,7 @@ pub struct Material {
     pub changes: Vec<ChangeLine>,
     pub truths: Vec<TruthLine>,
     pub questions: Vec<QuestionLine>,
+    pub matters: Vec<MatterLine>,
 }
 
 /// Reads a file of one JSON object a line.
@@ -244,6 +247,7 @@ impl Material {
             changes: lines("changes.jsonl", include_str!("changes.jsonl"))?,
             truths: lines("truths.jsonl", include_str!("truths.jsonl"))?,
             questions: lines("questions.jsonl", include_str!("questions.jsonl"))?,
+            matters: lines("matters.jsonl", include_str!("matters.jsonl"))?,
         })
     }
 }

@@ -4,6 +4,7 @@ mod activities;
 mod afterwards;
 mod changes;
 mod material;
+mod matters;
 mod places;
 mod plan;
 mod said;
@@ -12,6 +13,7 @@ mod surveys;
 mod templates;
 mod times;
 mod truths;
+mod views;
 mod voices;
 
 use std::collections::HashMap;
@@ -32,6 +34,7 @@ use crate::questions;
 use crate::routing;
 use changes::Ground;
 use material::Material;
+use matters::MatterLine;
 use places::{COUNTIES, PEOPLE};
 use plan::Planned;
 use story::Told;
@@ -160,6 +163,10 @@ async fn fill(tx: &DatabaseTransaction, app: &App, material: &Material, hashes: 
     let held = activities::make(tx, app, &Randomness::seeded(SEED.wrapping_add(100)), &places, &services).await?;
     let words = all.len();
     all.extend(surveys::draw(tx, app, material, &places, &services, instrument_id, &times).await?);
+    let drawn = all.len();
+    let (matters, lines): (Vec<Past>, Vec<&MatterLine>) =
+        matters::tell(tx, app, &material.matters, &places, &services).await?.into_iter().unzip();
+    all.extend(matters.into_iter().map(|past| (past, None)));
     let (past, led_to): (Vec<Past>, Vec<Option<usize>>) = all.into_iter().unzip();
     let ids = feedback::insert_past(tx, &past).await?;
     let allowed = ids.iter().zip(&past).filter(|(_, past)| past.new.may_show).map(|(id, _)| *id);
@@ -171,6 +178,10 @@ async fn fill(tx: &DatabaseTransaction, app: &App, material: &Material, hashes: 
     said::pass_thanks_on(tx, &places, &in_words, now).await?;
     said::rate(tx, &in_words, &still_asked, now).await?;
     said::begin_answers(tx, &places, &in_words, now).await?;
+    let on_desks: Vec<(i64, &Past, &MatterLine)> =
+        ids.iter().copied().zip(&past).skip(drawn).zip(lines).map(|((id, past), line)| (id, past, line)).collect();
+    matters::carry_out(tx, &places, &on_desks, now).await?;
+    views::save(tx, &places, now).await?;
     let lang = |past: &Past| Lang::from_code(&past.new.language).unwrap_or_default();
     let told = ids.into_iter().zip(&past).zip(led_to).filter(|(_, change)| change.is_some());
     let told: Vec<Told> = told.map(|((feedback_id, past), change)| Told { feedback_id, lang: lang(past), change }).collect();

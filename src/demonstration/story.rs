@@ -17,6 +17,7 @@ use crate::organisations::Service;
 use crate::platform::app::App;
 use crate::platform::clock::{DAY, HOUR, MINUTE, Millis};
 use crate::routing::Rule;
+use crate::text::calendar::DayCount;
 
 /// A piece of feedback that was stored.
 #[derive(Clone, Copy, Debug)]
@@ -155,6 +156,11 @@ impl Teller<'_> {
 /// The handler for their own teams, the lead for all others.
 pub fn person_of(place: &Place, team_id: i64) -> i64 {
     if place.handler_teams.contains(&team_id) { place.handler } else { place.lead }
+}
+
+/// How the days of a promise with this code are counted.
+pub fn count_of(code: &str) -> DayCount {
+    DayCount::from_code(code).unwrap_or(DayCount::Calendar)
 }
 
 /// One case on its way.

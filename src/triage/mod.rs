@@ -29,6 +29,8 @@ mod themes;
 mod trace;
 mod urgency;
 
+pub use inbox::saved::{NewView, keep as keep_view};
+
 /// The routes of this folder.
 #[must_use]
 pub fn stage() -> rocket::fairing::AdHoc {

@@ -119,7 +119,7 @@ fn demonstration_counties() -> [&'static str; 2] {
 #[rocket::async_test]
 async fn everybody_signs_in_and_the_codes_lead_to_answered_feedback() {
     let (app, shown) = loaded().await;
-    assert_eq!(shown.sign_ins.len(), 11);
+    assert_eq!(shown.sign_ins.len(), 12);
     app.as_staff("handler@pohjanmaa.example").await;
     app.as_staff("operator@asko.example").await;
     assert_eq!(shown.codes.iter().map(|code| code.language).collect::<Vec<_>>(), ["fi", "sv"]);
@@ -143,7 +143,7 @@ async fn a_second_start_keeps_everything_and_shows_the_same() {
     let after = app.ask(ALL).await;
     assert!(after[0].ends_with("changed"));
     assert_eq!(before[1..], after[1..]);
-    assert_eq!(count(&app, "accounts").await, 11);
+    assert_eq!(count(&app, "accounts").await, 12);
 }
 
 #[rocket::async_test]

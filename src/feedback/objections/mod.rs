@@ -14,7 +14,7 @@ pub mod watch;
 pub use acts::{Answered, By, Unable, answered, ask, decline, release, transfer};
 pub use clock::{ASK_DAYS, WARN_DAYS, due_of, warn_of};
 pub use settings::{Settings, keep, settings_of};
-pub use store::{Objection, can_be_asked, in_county, late, note_late_told, note_warned, of, to_warn, unanswered};
+pub use store::{Objection, can_be_asked, in_county, late, note_late_told, note_warned, of, tell_past, to_warn, unanswered};
 
 crate::coded! {
     /// What the giver says when asked.

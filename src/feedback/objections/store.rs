@@ -138,6 +138,33 @@ pub(super) async fn note_asked(
     Ok(())
 }
 
+/// Keeps an objection as it stands, which was asked about and answered before: for what was told elsewhere.
+///
+/// # Errors
+/// The database's fault.
+pub async fn tell_past(tx: &DatabaseTransaction, case: &Case, past: Objection, warned_at: Option<Millis>) -> Result<(), DbErr> {
+    let row = ActiveModel {
+        feedback_id: Set(case.id),
+        county_id: Set(case.county_id),
+        reason: Set(past.reason),
+        asked_at: Set(past.asked_at),
+        asked_by: Set(past.asked_by),
+        waits_until: Set(past.waits_until),
+        giver_answer: Set(past.giver_answer.map(|answer| answer.code().to_owned())),
+        giver_answered_at: Set(past.giver_answered_at),
+        transferred_at: Set(past.transferred_at),
+        transferred_by: Set(past.transferred_by),
+        due_at: Set(past.due_at),
+        warned_at: Set(warned_at),
+        late_told_at: Set(None),
+        answered_by: Set(past.answered_on.and(past.asked_by)),
+        answered_on: Set(past.answered_on.map(|on| on.to_string())),
+        registry_number: Set(past.registry_number),
+    };
+    Entity::insert(row).exec_without_returning(tx).await?;
+    Ok(())
+}
+
 /// Keeps that it stays feedback by the giver's word. False when they had said something before.
 pub(super) async fn note_declined(tx: &DatabaseTransaction, feedback_id: i64, now: Millis) -> Result<bool, DbErr> {
     let done = Entity::update_many()

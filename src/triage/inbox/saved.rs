@@ -62,14 +62,40 @@ pub(super) async fn add(
     query: String,
     now: Millis,
 ) -> Result<(), DbErr> {
-    let last = of_worker(tx, worker).await?.iter().map(|view| view.position).max().unwrap_or(0);
+    let position = 1 + of_worker(tx, worker).await?.iter().map(|view| view.position).max().unwrap_or(0);
+    let (county_id, account_id) = (worker.county().id, worker.account_id());
+    keep(tx, NewView { county_id, account_id, team_id, name, query, position }, now).await
+}
+
+/// A view to be kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewView {
+    /// The county.
+    pub county_id: i64,
+    /// Whose it is, or who made it.
+    pub account_id: i64,
+    /// The team it is for; none when it is somebody's own.
+    pub team_id: Option<i64>,
+    /// Its name.
+    pub name: String,
+    /// What follows the question mark in the inbox's address.
+    pub query: String,
+    /// Its place in the list.
+    pub position: i64,
+}
+
+/// Keeps a view.
+///
+/// # Errors
+/// The database's fault.
+pub async fn keep(tx: &DatabaseTransaction, new: NewView, now: Millis) -> Result<(), DbErr> {
     let row = saved_views::ActiveModel {
-        county_id: Set(worker.county().id),
-        account_id: Set(worker.account_id()),
-        team_id: Set(team_id),
-        name: Set(name),
-        query: Set(query),
-        position: Set(last + 1),
+        county_id: Set(new.county_id),
+        account_id: Set(new.account_id),
+        team_id: Set(new.team_id),
+        name: Set(new.name),
+        query: Set(new.query),
+        position: Set(new.position),
         made_at: Set(now),
         ..Default::default()
     };
