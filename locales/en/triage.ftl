@@ -42,6 +42,8 @@ triage-change-started = under way
 triage-change-done = done
 triage-clock-title = Time to answer
 triage-clock-none = Nobody waits for an answer, so no time runs.
+triage-clock-objection = An objection has a time limit of its own. It stands at the top of this page.
+triage-clock-merged = The time for an answer runs for the piece of feedback that this one is merged with.
 triage-clock-due = Answer promised by
 triage-clock-why = Where the promise comes from
 triage-clock-why-text = { $promise } when the feedback arrived ({ $what })
@@ -154,8 +156,8 @@ triage-inbox-column-claimed = Handled by
 triage-inbox-column-received = Received
 triage-inbox-column-promise = Time to answer
 triage-inbox-caption = { $count ->
-    [one] { $view }: { $count } piece of feedback on this page, oldest promise first
-   *[other] { $view }: { $count } pieces of feedback on this page, oldest promise first
+    [one] { $view }: { $count } piece of feedback on this page, urgent first, then the oldest promise
+   *[other] { $view }: { $count } pieces of feedback on this page, urgent first, then the oldest promise
 }
 triage-inbox-unclaimed = Nobody
 triage-inbox-scores = { $kind }, no text, recommendation { $nps }/10
@@ -422,7 +424,7 @@ triage-search-back = Back to the inbox
 triage-search-found = Found by “{ $words }”, newest first
 triage-search-nothing = Nothing was found. Try fewer or other words.
 triage-search-meant = Did you mean:
-triage-search-in-answer = In an answer
+triage-search-in-answer = In a message from the team
 triage-search-in-reply = In what the giver wrote back
 triage-search-in-note = In a note
 triage-search-in-decision = In the reason for a decision

@@ -42,6 +42,8 @@ triage-change-started = käynnissä
 triage-change-done = tehty
 triage-clock-title = Vastausaika
 triage-clock-none = Kukaan ei odota vastausta, joten aika ei kulu.
+triage-clock-objection = Muistutuksella on oma määräaikansa. Se näkyy tämän sivun alussa.
+triage-clock-merged = Vastausaika on siinä palautteessa, johon tämä on yhdistetty.
 triage-clock-due = Vastaus luvattu viimeistään
 triage-clock-why = Mistä lupaus tulee
 triage-clock-why-text = { $promise }, kun palaute saapui ({ $what })
@@ -154,8 +156,8 @@ triage-inbox-column-claimed = Käsittelijä
 triage-inbox-column-received = Saapunut
 triage-inbox-column-promise = Vastausaika
 triage-inbox-caption = { $count ->
-    [one] { $view }: { $count } palaute tällä sivulla, vanhin lupaus ensin
-   *[other] { $view }: { $count } palautetta tällä sivulla, vanhin lupaus ensin
+    [one] { $view }: { $count } palaute tällä sivulla, kiireelliset ensin ja sitten vanhin lupaus
+   *[other] { $view }: { $count } palautetta tällä sivulla, kiireelliset ensin ja sitten vanhin lupaus
 }
 triage-inbox-unclaimed = Ei kenelläkään
 triage-inbox-scores = { $kind }, ei tekstiä, suosittelu { $nps }/10
@@ -422,7 +424,7 @@ triage-search-back = Takaisin saapuneisiin
 triage-search-found = Löytyi haulla ”{ $words }”, uusin ensin
 triage-search-nothing = Mitään ei löytynyt. Kokeile vähemmillä tai toisilla sanoilla.
 triage-search-meant = Tarkoititko:
-triage-search-in-answer = Vastauksessa
+triage-search-in-answer = Tiimin viestissä
 triage-search-in-reply = Palautteen antajan viestissä
 triage-search-in-note = Muistiinpanossa
 triage-search-in-decision = Päätöksen perusteluissa

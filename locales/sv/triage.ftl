@@ -42,6 +42,8 @@ triage-change-started = pågår
 triage-change-done = genomförd
 triage-clock-title = Svarstid
 triage-clock-none = Ingen väntar på svar, så tiden går inte.
+triage-clock-objection = En anmärkning har en egen tidsfrist. Den står i början av den här sidan.
+triage-clock-merged = Svarstiden räknas för den respons som den här är ihopslagen med.
 triage-clock-due = Svar utlovat senast
 triage-clock-why = Varifrån löftet kommer
 triage-clock-why-text = { $promise } när responsen kom ({ $what })
@@ -81,8 +83,8 @@ triage-clock-not-now = Svarstidens läge har ändrats, så det här går inte l�
 triage-clock-overtaken = Någon annan hann ändra responsen. Se hur läget är och skicka på nytt om du ändå vill
 triage-promise-not-asked = Inget svar begärt
 triage-promise-late = { $days ->
-    [one] { $days } dag försenad
-   *[other] { $days } dagar försenad
+    [one] { $days } dag försenat
+   *[other] { $days } dagar försenat
 }
 triage-promise-today = I dag
 triage-promise-left = { $days ->
@@ -90,8 +92,8 @@ triage-promise-left = { $days ->
    *[other] { $days } dagar kvar
 }
 triage-promise-late-working = { $days ->
-    [one] { $days } vardag försenad
-   *[other] { $days } vardagar försenad
+    [one] { $days } vardag försenat
+   *[other] { $days } vardagar försenat
 }
 triage-promise-left-working = { $days ->
     [one] { $days } vardag kvar
@@ -153,7 +155,7 @@ triage-inbox-column-language = Språk
 triage-inbox-column-claimed = Handläggare
 triage-inbox-column-received = Inkommen
 triage-inbox-column-promise = Svarstid
-triage-inbox-caption = { $view }: { $count } på den här sidan, äldsta löftet först
+triage-inbox-caption = { $view }: { $count } på den här sidan, brådskande först, sedan det äldsta löftet
 triage-inbox-unclaimed = Ingen
 triage-inbox-scores = { $kind }, ingen text, rekommendation { $nps }/10
 triage-inbox-no-text = { $kind }, ingen text
@@ -413,7 +415,7 @@ triage-search-back = Tillbaka till inkorgen
 triage-search-found = Hittades med sökningen ”{ $words }”, nyaste först
 triage-search-nothing = Ingenting hittades. Försök med färre eller andra ord.
 triage-search-meant = Menade du:
-triage-search-in-answer = I ett svar
+triage-search-in-answer = I ett meddelande från teamet
 triage-search-in-reply = I ett meddelande från den som gav responsen
 triage-search-in-note = I en anteckning
 triage-search-in-decision = I motiveringen till ett beslut

@@ -91,6 +91,41 @@ fn row(worker: &CaseWorker, feedback_id: i64, what: String, at: i64) -> access_l
     }
 }
 
+/// That somebody opened a piece of feedback or did something with it, told elsewhere before.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Before {
+    /// When.
+    pub at: i64,
+    /// Who.
+    pub account_id: i64,
+    /// The feedback's row.
+    pub feedback_id: i64,
+    /// What they were shown, or what they did after [`ACT`].
+    pub what: String,
+    /// From which page.
+    pub page: String,
+}
+
+/// Writes down what happened before and was told elsewhere, in this order.
+///
+/// # Errors
+/// The database's fault.
+pub async fn told_before(tx: &DatabaseTransaction, all: Vec<Before>) -> Result<(), DbErr> {
+    let rows = all.into_iter().map(|before| access_log::ActiveModel {
+        at: Set(before.at),
+        account_id: Set(before.account_id),
+        feedback_id: Set(before.feedback_id),
+        what: Set(before.what),
+        page: Set(before.page),
+        ..Default::default()
+    });
+    let rows: Vec<access_log::ActiveModel> = rows.collect();
+    if !rows.is_empty() {
+        access_log::Entity::insert_many(rows).exec_without_returning(tx).await?;
+    }
+    Ok(())
+}
+
 /// A change of a county's settings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SettingChange {

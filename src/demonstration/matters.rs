@@ -21,7 +21,7 @@ use crate::feedback::{AnswerWanted, Channel, Happened, Kind, MessageKind, Perspe
 use crate::intake::{Submission, receive::prepare_by};
 use crate::organisations::Service;
 use crate::platform::app::App;
-use crate::platform::clock::{DAY, HOUR, MINUTE, Millis, day_in_finland, end_of_day_after, start_of_day};
+use crate::platform::clock::{DAY, HOUR, MINUTE, Millis, day_in_finland, end_of_day_after, hour_of_day};
 use crate::platform::ids::Randomness;
 use crate::routing;
 use crate::text::both::Both;
@@ -168,13 +168,13 @@ fn received_at(line: &MatterLine, now: Millis, seed: u64) -> Millis {
     let minutes = i64::try_from(seed % 50).unwrap_or(0) * MINUTE;
     match line.days {
         0 => now - 3 * HOUR - minutes,
-        days => start_of_day(day_in_finland(now - days * DAY)) + 8 * HOUR + minutes,
+        days => hour_of_day(day_in_finland(now - days * DAY), 8) + minutes,
     }
 }
 
 /// The moment at which something was done about it, so many days ago.
 fn at(days: i64, now: Millis) -> Millis {
-    if days == 0 { now - HOUR } else { start_of_day(day_in_finland(now - days * DAY)) + 13 * HOUR }
+    if days == 0 { now - HOUR } else { hour_of_day(day_in_finland(now - days * DAY), 13) }
 }
 
 /// The county's own theme of the demonstration.
@@ -249,12 +249,7 @@ fn happened(past: &mut Past, line: &MatterLine, at: Millis, who: i64) {
 }
 
 /// Does what needs the rows of the matters: `all` are those of [`tell`] with their rows.
-pub async fn carry_out(
-    tx: &DatabaseTransaction,
-    places: &[Place],
-    all: &[(i64, &Past, &MatterLine)],
-    now: Millis,
-) -> Result<(), DbErr> {
+pub async fn carry_out(tx: &DatabaseTransaction, places: &[Place], all: &[(i64, &Past, &MatterLine)], now: Millis) -> Result<(), DbErr> {
     let colleague = accounts::by_email(tx, COLLEAGUE).await?.ok_or_else(|| missing(COLLEAGUE))?.id;
     for (id, past, line) in all {
         let place = places.iter().find(|place| place.county.slug == line.county).ok_or_else(|| missing(&line.county))?;

@@ -12,6 +12,7 @@ mod story;
 mod surveys;
 mod templates;
 mod times;
+mod traces;
 mod truths;
 mod views;
 mod voices;
@@ -181,6 +182,7 @@ async fn fill(tx: &DatabaseTransaction, app: &App, material: &Material, hashes: 
     let on_desks: Vec<(i64, &Past, &MatterLine)> =
         ids.iter().copied().zip(&past).skip(drawn).zip(lines).map(|((id, past), line)| (id, past, line)).collect();
     matters::carry_out(tx, &places, &on_desks, now).await?;
+    traces::leave(tx, &places, &ids.iter().copied().zip(&past).collect::<Vec<_>>()).await?;
     views::save(tx, &places, now).await?;
     let lang = |past: &Past| Lang::from_code(&past.new.language).unwrap_or_default();
     let told = ids.into_iter().zip(&past).zip(led_to).filter(|(_, change)| change.is_some());

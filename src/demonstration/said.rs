@@ -86,10 +86,14 @@ pub async fn begin_answers(tx: &DatabaseTransaction, places: &[Place], all: &[(i
             drafts::put(tx, Draft::new(*feedback_id, None, text.to_owned(), language, place.handler, now - 20 * MINUTE)).await?;
         }
         let waits = |past: &Past| past.new.language == "sv" && past.new.answer_wanted != AnswerWanted::No && past.messages.is_empty();
-        let foreign = all.iter().find(|(id, past)| {
-            let is_begun = begun.is_some_and(|(begun, _)| begun == id);
-            past.new.county_id == place.county.id && past.stage.is_open() && waits(past) && !is_begun
-        });
+        let foreign = || {
+            all.iter().filter(|(id, past)| {
+                let is_begun = begun.is_some_and(|(begun, _)| begun == id);
+                past.new.county_id == place.county.id && past.stage.is_open() && waits(past) && !is_begun
+            })
+        };
+        // Best where the handler reaches it, who is to translate it.
+        let foreign = foreign().find(|(_, past)| place.handler_teams.contains(&past.new.team_id)).or_else(|| foreign().next());
         let Some((feedback_id, past)) = foreign else { continue };
         let original = Original { text: TO_TRANSLATE.to_owned(), language: "fi".to_owned(), by: place.lead };
         let at = now - HOUR;

@@ -19,10 +19,10 @@ pub async fn save(tx: &DatabaseTransaction, places: &[Place], now: Millis) -> Re
             position,
         };
         let team_id = place.handler_teams.last().copied();
-        let language = if place.county.bilingual { "sv" } else { "fi" };
-        let name = if place.county.bilingual { "Ruotsinkieliset kysymykset" } else { "Kysymykset" };
-        let own = view(place.handler, None, name, &format!("view=open&kind=question&language={language}"), 1);
-        let of_team = view(place.handler, team_id, "Yhteydenpito ja puhelin", "view=open&theme=access", 2);
+        let (name, query) =
+            if place.county.bilingual { ("Ruotsinkieliset", "view=open&language=sv") } else { ("Kiitokset", "view=thanks") };
+        let own = view(place.handler, None, name, query, 1);
+        let of_team = view(place.handler, team_id, "Puhelin ja jonot", "view=open&theme=access", 2);
         let leads = view(place.lead, None, "Vakavat", "view=open&severity=3-5", 1);
         for new in [own, of_team, leads] {
             keep_view(tx, new, now - 20 * DAY).await?;

@@ -57,7 +57,7 @@ pub(super) async fn submit(visit: Visit, worker: CaseWorker, reference: &str, fo
     });
     match act.await {
         Ok(()) => Ok(Ok(Redirect::to(url))),
-        Err(unable) => refused(&visit, &worker, reference, unable, Sent::Claim).await,
+        Err(unable) => refused(&visit, &worker, reference, unable, Sent::Claim(note)).await,
     }
 }
 

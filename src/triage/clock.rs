@@ -73,6 +73,7 @@ pub(super) fn part(names: &Names, worker: &CaseWorker, case: &Case, events: &[Ev
         language: case.language.clone(),
     });
     ClockPart {
+        stage: case.stage.code(),
         due: promised.then(|| day(case.due_at)),
         promise: PromisedIn { days: case.promise_days, working: count == DayCount::Working },
         promised_for: PromisedFor { kind: case.kind.code().to_owned(), channel: case.channel.clone() },

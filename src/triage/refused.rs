@@ -22,8 +22,8 @@ pub(super) type Reply = Result<Result<Redirect, Html>, Failure>;
 /// What somebody was about to do.
 #[derive(Clone, Debug)]
 pub(super) enum Sent {
-    /// To take it.
-    Claim,
+    /// To take it, with a note for the team, or none.
+    Claim(String),
     /// To give it to somebody: an account, or nobody.
     Assign(String),
     /// To send it on.
@@ -64,9 +64,9 @@ impl Act {
 impl Sent {
     fn text(self) -> String {
         match self {
-            Self::Note(text) | Self::Route { reason: text, .. } => text,
+            Self::Claim(text) | Self::Note(text) | Self::Route { reason: text, .. } => text,
             Self::Act(act) => act.fields.into_iter().map(|(_, text)| text).max_by_key(String::len).unwrap_or_default(),
-            Self::Claim | Self::Assign(_) | Self::Themes(_) | Self::Close => String::new(),
+            Self::Assign(_) | Self::Themes(_) | Self::Close => String::new(),
         }
     }
 }
@@ -88,7 +88,11 @@ pub(super) async fn again(visit: &Visit, worker: &CaseWorker, status: Status, re
 
 async fn conflict(visit: &Visit, worker: &CaseWorker, case: &Case, sent: Sent) -> Reply {
     let yours = match sent {
-        Sent::Claim | Sent::Note(_) => Yours::Claim,
+        Sent::Claim(note) if !note.is_empty() => {
+            let what = visit.lang.t("triage-claim-take").into_owned();
+            Yours::Act { path: "claim", what, fields: vec![("claim_note", note)] }
+        }
+        Sent::Claim(_) | Sent::Note(_) => Yours::Claim,
         Sent::Assign(to) => Yours::Assign { people: assignees(visit, worker, &[case.team_id]).await?, to },
         Sent::Route { team, reason } => Yours::Route { teams: other_teams(visit, worker, case.team_id).await?, team, reason },
         Sent::Themes(chosen) => {

@@ -85,13 +85,15 @@ impl Page for AdminPage {
         html! {
             h1 { (lang.t("organisations-admin-title")) }
             p.lead { (lang.with("organisations-admin-lead", &[("county", (&self.county).into()), ("promise", (&self.promise.within(lang)).into())])) }
-            p { a href=(shell.county_url("/admin/promises")) { (lang.t("organisations-promises-title")) } }
-            ul { li { a href=(shell.county_url("/admin/objections")) { (lang.t("triage-objection-settings-link")) } }
+            ul {
+                li { a href=(shell.county_url("/admin/promises")) { (lang.t("organisations-promises-title")) } }
+                li { a href=(shell.county_url("/admin/themes")) { (lang.t("triage-own-themes-link")) } }
                 li { a href=(shell.county_url("/admin/urgent-words")) { (lang.t("triage-urgent-words-link")) } }
+                li { a href=(shell.county_url("/admin/objections")) { (lang.t("triage-objection-settings-link")) } }
                 li { a href=(shell.county_url("/admin/learning")) { (lang.t("routing-learning-title")) } }
-                li { a href=(shell.county_url("/admin/themes")) { (lang.t("triage-own-themes-link")) } } }
-            p { a href=(shell.county_url("/templates")) { (lang.t("responses-templates-title")) } }
-            p { a href=(shell.county_url("/admin/jargon")) { (lang.t("responses-jargon-title")) } }
+                li { a href=(shell.county_url("/templates")) { (lang.t("responses-templates-title")) } }
+                li { a href=(shell.county_url("/admin/jargon")) { (lang.t("responses-jargon-title")) } }
+            }
             h2 { (lang.t("organisations-admin-rules-title")) }
             p { (lang.t("organisations-admin-rules-text")) }
             (table_start(&lang.t("organisations-admin-rules-title"), &[Column::number(&*rule), Column::words(&*when), Column::words(&*team)], &html! {

@@ -203,7 +203,8 @@ impl CasePage {
             }
             (self.same.voices(lang))
             @if let Some(actions) = &self.actions { (actions.answer(shell, &self.errors)) }
-            section.note-block aria-labelledby="notes" {
+            // Where nothing was noted and nothing can be, there is nothing to show.
+            @if !self.notes.is_empty() || self.actions.is_some() { section.note-block aria-labelledby="notes" {
                 h2 #notes { (lang.t("triage-case-notes")) }
                 p.hint { (lang.t("triage-case-notes-hint")) }
                 @for note in &self.notes {
@@ -213,7 +214,7 @@ impl CasePage {
                     }
                 }
                 @if let Some(actions) = &self.actions { (actions.note(shell, base, &self.errors)) }
-            }
+            } }
         }
     }
 

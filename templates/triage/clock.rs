@@ -1,6 +1,8 @@
 //! The clock of a case: until when an answer is promised and why, whether it stands, what happened to it, and the forms to
 //! stop it, set it going and take more time.
 
+use std::borrow::Cow;
+
 use asko_locales::Lang;
 use maud::{Markup, html};
 
@@ -45,6 +47,8 @@ pub struct ClockForms {
 /// The clock.
 #[derive(Clone, Debug)]
 pub struct ClockPart {
+    /// The stage's code.
+    pub stage: &'static str,
     /// Until when an answer is promised; none when nobody waits for one any more.
     pub due: Option<String>,
     /// What was promised when it arrived.
@@ -75,7 +79,7 @@ impl ClockPart {
                     Some(stands) => (inset(html! { p { (stands_words(lang, stands)) } p { (lang.t("triage-clock-stands-means")) } })),
                     None => {},
                 }
-                @if self.due.is_none() && self.forms.is_none() { p.muted { (lang.t("triage-clock-none")) } }
+                @if self.due.is_none() && self.forms.is_none() { p.muted { (self.none(lang)) } }
                 @if self.due.is_some() { (self.facts(lang)) }
                 @if !self.moments.is_empty() {
                     details.details {
@@ -85,6 +89,15 @@ impl ClockPart {
                 }
                 @if let Some(forms) = &self.forms { (forms.show(shell, base, self.stands.is_some(), errors)) }
             }
+        }
+    }
+
+    /// Why there is no clock here.
+    fn none(&self, lang: Lang) -> Cow<'static, str> {
+        match self.stage {
+            "transferred" => lang.t("triage-clock-objection"),
+            "merged" => lang.t("triage-clock-merged"),
+            _ => lang.t("triage-clock-none"),
         }
     }
 
