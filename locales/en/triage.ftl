@@ -209,8 +209,8 @@ triage-together-lead = { $count ->
    *[other] This will be done to { $count } pieces of feedback.
 }
 triage-together-do = { $count ->
-    [one] Do this to one piece of feedback
-   *[other] Do this to { $count } pieces of feedback
+    [one] { $act }: one piece of feedback
+   *[other] { $act }: { $count } pieces of feedback
 }
 triage-together-write = { $count ->
     [one] Write the answer to one piece of feedback

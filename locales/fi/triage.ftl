@@ -209,8 +209,8 @@ triage-together-lead = { $count ->
    *[other] Tämä tehdään { $count } palautteelle.
 }
 triage-together-do = { $count ->
-    [one] Tee yhdelle palautteelle
-   *[other] Tee { $count } palautteelle
+    [one] { $act }: yksi palaute
+   *[other] { $act }: { $count } palautetta
 }
 triage-together-write = { $count ->
     [one] Kirjoita vastaus yhdelle palautteelle

@@ -200,8 +200,8 @@ triage-together-lead = { $count ->
    *[other] Det här görs med { $count } responsmeddelanden.
 }
 triage-together-do = { $count ->
-    [one] Gör detta med ett responsmeddelande
-   *[other] Gör detta med { $count } responsmeddelanden
+    [one] { $act }: en respons
+   *[other] { $act }: { $count } valda
 }
 triage-together-write = { $count ->
     [one] Skriv svaret på ett responsmeddelande
@@ -214,8 +214,8 @@ triage-together-caption = { $count ->
    *[other] { $count } valda responsmeddelanden
 }
 triage-together-left-out = { $count ->
-    [one] Med ett responsmeddelande görs detta inte
-   *[other] Med { $count } responsmeddelanden görs detta inte
+    [one] Det här görs inte med en av de valda
+   *[other] Det här görs inte med { $count } av de valda
 }
 triage-together-leave = Gå tillbaka till listan utan att göra något
 triage-together-act-missing = Välj vad som ska göras med den valda responsen

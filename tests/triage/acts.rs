@@ -39,6 +39,23 @@ async fn two_who_take_a_case_at_once_learn_of_each_other() {
 }
 
 #[tokio::test]
+async fn who_is_overtaken_while_taking_a_case_keeps_the_note() {
+    let scene = Scene::set().await;
+    let received = scene.feedback(|_| {}).await;
+    let (maija, kalle) = (scene.sign_in("maija").await, scene.sign_in("kalle").await);
+    done(&maija.submit(&maija.get(&case(&received)).await, &form("claim"), &[]).await);
+    let his = kalle.get(&case(&received)).await;
+    let why = [("pause_reason", "Odotamme varaosaa kiinteistöhuollolta.")];
+    done(&maija.submit(&maija.get(&case(&received)).await, &form("pause"), &why).await);
+    let note = "Jatkan tästä, Maija on viikon poissa.";
+    let conflict = kalle.submit(&his, &form("claim"), &[("claim_note", note)]).await;
+    assert_eq!(conflict.status, 409);
+    assert!(conflict.text("main").contains(note), "{}", conflict.text("main"));
+    done(&kalle.submit(&conflict, &form("claim"), &[]).await);
+    assert!(kalle.get(&case(&received)).await.text(".note-block").contains(note));
+}
+
+#[tokio::test]
 async fn a_case_sent_on_keeps_the_chain_of_reasons_and_leaves_the_inbox() {
     let scene = Scene::set().await;
     let received = scene.feedback(|_| {}).await;

@@ -170,7 +170,7 @@ impl BulkPage {
                     BulkFields::Route { teams, team, reason } => (route_fields(lang, teams, team, reason, &self.errors)),
                     BulkFields::CloseThanks | BulkFields::Answer | BulkFields::None => {}
                 }
-                (primary(&lang.with("triage-together-do", &[("count", self.able.len().into())])))
+                (primary(&lang.with("triage-together-do", &[("count", self.able.len().into()), ("act", together_name(lang, act).into())])))
             }
         }
     }
@@ -200,7 +200,7 @@ impl BulkPage {
                 (hidden("csrf_token", &self.csrf_token))
                 (hidden("query", &self.query))
                 @if let Some(act) = self.act { (hidden("act", act)) }
-                p { (secondary(&words, Some(("everything", "yes")))) }
+                div.button-row { (secondary(&words, Some(("everything", "yes")))) }
             }
         }
     }
