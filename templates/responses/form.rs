@@ -4,7 +4,7 @@ use asko_locales::Lang;
 use maud::{Markup, html};
 
 use super::going::{Awaiting, Going, Left};
-use super::hints::{Hint, hints};
+use super::hints::{Hint, PLACE, hints};
 use super::presence::Presence;
 use crate::Shell;
 use crate::components::{Choice, Errors, Field, Stamp, checkboxes, hidden, inset, primary, select, stamp, text_area};
@@ -164,7 +164,7 @@ impl AnswerForm {
                     p { (primary(&self.submit_words(lang))) }
                     div.button-row {
                         (other(&lang.t("responses-draft-save"), &format!("{case}/draft{along}"), "save"))
-                        (other(&lang.t("responses-hints-look"), &format!("{case}/answer{along}"), "look"))
+                        (other(&lang.t("responses-hints-look"), &format!("{case}/answer{along}#{PLACE}"), "look"))
                     }
                     @if self.may_ask { (ask(lang, &format!("{case}/answer{along}"))) }
                     p { a href=(shell.county_url("/templates")) { (lang.t("responses-templates-link")) } }

@@ -14,11 +14,15 @@ pub struct Hint {
     pub found: Vec<String>,
 }
 
+/// Where on the page they stand: whoever asks for them is led there, not to the top.
+pub const PLACE: &str = "hints";
+
 /// The hints, or that there are none. `language` is that of the answer.
 #[must_use]
 pub fn hints(lang: Lang, language: &str, all: &[Hint]) -> Markup {
     if all.is_empty() {
-        return notice(Tone::Good, &lang.t("responses-hints-none"), html! { p { (lang.t("responses-hints-none-text")) } });
+        let none = notice(Tone::Good, &lang.t("responses-hints-none"), html! { p { (lang.t("responses-hints-none-text")) } });
+        return html! { div id=(PLACE) { (none) } };
     }
     let list = html! {
         p { (lang.t("responses-hints-lead")) }
@@ -34,5 +38,5 @@ pub fn hints(lang: Lang, language: &str, all: &[Hint]) -> Markup {
             }
         }
     };
-    notice(Tone::Info, &lang.t("responses-hints-title"), list)
+    html! { div id=(PLACE) { (notice(Tone::Info, &lang.t("responses-hints-title"), list)) } }
 }

@@ -50,15 +50,15 @@ pub struct PassedThanks {
 }
 
 impl Thanks {
-    /// As a part of the case's page.
+    /// As a part of the case's page, or, `open`, as what its own page is for.
     #[must_use]
-    pub fn show(&self, shell: &Shell, errors: &Errors) -> Markup {
+    pub fn show(&self, shell: &Shell, errors: &Errors, open: bool) -> Markup {
         let lang = shell.lang;
         html! {
             section aria-labelledby="thanks" {
                 h2 #thanks { (lang.t("responses-thanks-heading")) }
                 @match self {
-                    Self::Form(form) => (form.show(shell, errors)),
+                    Self::Form(form) => (form.show(shell, errors, open)),
                     Self::Passed(passed) => {
                         p { (lang.with("responses-thanks-passed", &[("unit", (&passed.unit).into()), ("who", (&passed.who).into())])) " " (stamp(&passed.at)) }
                         article.message { (prose(&passed.language, &passed.text)) }
@@ -71,11 +71,11 @@ impl Thanks {
 }
 
 impl ThanksForm {
-    fn show(&self, shell: &Shell, errors: &Errors) -> Markup {
+    fn show(&self, shell: &Shell, errors: &Errors, open: bool) -> Markup {
         let lang = shell.lang;
-        let wrong = errors.get("thanks_text").is_some();
+        let open = open || errors.get("thanks_text").is_some();
         html! {
-            details.details open[wrong] {
+            details.details open[open] {
                 summary { (lang.with("responses-thanks-open", &[("unit", (&self.unit).into())])) }
                 div.details__body {
                     form method="post" action={ (shell.county_url(&format!("/cases/{}/thanks", self.reference))) (shell.taking_along()) } novalidate data-once {
@@ -125,7 +125,7 @@ impl Page for PassThanksPage {
                 }
                 (theirs(lang, other))
             }
-            (self.thanks.show(shell, &self.errors))
+            (self.thanks.show(shell, &self.errors, true))
         }
     }
 }

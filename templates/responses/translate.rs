@@ -4,7 +4,7 @@ use asko_locales::Lang;
 use maud::{Markup, html};
 
 use super::form::{into_language, other};
-use super::hints::{Hint, hints};
+use super::hints::{Hint, PLACE, hints};
 use crate::components::{
     Choice, Errors, Field, Said, Stamp, checkboxes, dialogue, error_summary, hidden, primary, prose, stamp, text_area,
 };
@@ -110,7 +110,7 @@ impl TranslatePage {
                     p { (primary(&lang.t("responses-translate-submit"))) }
                     div.button-row {
                         (other(&lang.t("responses-draft-save"), &format!("{case}/draft{along}"), "save"))
-                        (other(&lang.t("responses-hints-look"), &format!("{case}/translate{along}"), "look"))
+                        (other(&lang.t("responses-hints-look"), &format!("{case}/translate{along}#{PLACE}"), "look"))
                     }
                 }
             }

@@ -263,7 +263,7 @@ impl CasePage {
                     }
                 }
             }
-            @if let Some(thanks) = &self.thanks { (thanks.show(shell, &self.errors)) }
+            @if let Some(thanks) = &self.thanks { (thanks.show(shell, &self.errors, false)) }
             (self.showing.part(lang))
             @if let Some(actions) = &self.actions { (actions.close(shell, base, &self.errors)) }
             section aria-labelledby="moments" { h2 #moments { (lang.t("triage-case-timeline")) } (timeline(&self.moments)) }

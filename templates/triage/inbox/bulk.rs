@@ -170,7 +170,7 @@ impl BulkPage {
                     BulkFields::Route { teams, team, reason } => (route_fields(lang, teams, team, reason, &self.errors)),
                     BulkFields::CloseThanks | BulkFields::Answer | BulkFields::None => {}
                 }
-                (primary(&lang.with("triage-together-do", &[("count", self.able.len().into()), ("act", together_name(lang, act).into())])))
+                (primary(&lang.with("triage-together-do", &[("count", self.able.len().into()), ("act", (&together_name(lang, act)).into())])))
             }
         }
     }

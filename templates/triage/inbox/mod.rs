@@ -86,7 +86,10 @@ pub struct InboxPage {
 
 impl Page for InboxPage {
     fn title(&self, lang: Lang) -> String {
-        lang.with("triage-inbox-title", &[("view", (&self.name(lang)).into())])
+        // What narrows a view is said, too: two lists side by side have different names.
+        let narrowed = self.saved.as_ref().map_or(&*self.chosen, |_| &[]).iter().map(|chosen| chosen.label.as_str());
+        let view = std::iter::once(self.name(lang).as_str()).chain(narrowed).collect::<Vec<_>>().join(", ");
+        lang.with("triage-inbox-title", &[("view", (&view).into())])
     }
 
     fn wide(&self) -> bool {
