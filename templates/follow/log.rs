@@ -39,7 +39,7 @@ impl Page for SeenByPage {
         let lang = shell.lang;
         let (when, who, what) = (lang.t("follow-log-when"), lang.t("follow-log-who"), lang.t("follow-log-what"));
         html! {
-            p { a href=(shell.county_url("/follow")) { (lang.t("follow-log-back")) } }
+            p.actions { a href=(shell.county_url("/follow")) { (lang.t("follow-log-back")) } }
             h1 { (lang.t("follow-log-title")) }
             p.lead { (lang.t("follow-log-lead")) }
             p { (lang.t("follow-log-no-names")) }

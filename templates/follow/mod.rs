@@ -109,7 +109,7 @@ impl ChangeView {
                 @if let Some((reason, words)) = &self.dropped { p { strong { (lang.t("follow-change-dropped")) } " " (reason) "." } (words.block()) }
                 @if !self.outcome.text.is_empty() { p { strong { (lang.t("follow-change-outcome")) } } (self.outcome.block()) }
                 @if !self.review.text.is_empty() { p { strong { (lang.t("follow-change-review")) } } (self.review.block()) }
-                p { a href=(self.url) { (more) span.visually-hidden { ": " (self.title.inline()) } } }
+                p.actions { a href=(self.url) { (more) span.visually-hidden { ": " (self.title.inline()) } } }
                 @match &self.question {
                     Some(Question::Later(day)) => p.muted { (lang.with("changes-helped-later", &[("day", day.into())])) },
                     Some(Question::Now(answered)) => form method="post" action=(shell.county_url("/follow/helped")) novalidate data-once {
@@ -251,7 +251,7 @@ impl Page for StatusPage {
             (self.objection.below(shell, &self.csrf_token, &self.errors))
             h2 { (lang.t("follow-status-timeline")) }
             (timeline(&self.moments))
-            p { a href=(shell.county_url("/follow/log")) { (lang.t("follow-status-log")) } }
+            p.actions { a href=(shell.county_url("/follow/log")) { (lang.t("follow-status-log")) } }
             p.small.muted { (lang.with("follow-status-reference", &[("reference", (&self.reference).into())])) }
             form method="post" action=(shell.county_url("/follow/leave")) {
                 (hidden("csrf_token", &self.csrf_token))

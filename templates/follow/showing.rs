@@ -47,7 +47,7 @@ impl Showing {
                     @if allowed { p.hint { (lang.t("follow-showing-take-back-text")) } }
                     @if allowed { (secondary(&lang.t("follow-showing-take-back"), None)) } @else { (secondary(&lang.t("follow-showing-allow"), None)) }
                 }
-                p { a href=(shell.county_url("/voices/principles")) { (lang.t("follow-showing-principles")) } }
+                p.actions { a href=(shell.county_url("/voices/principles")) { (lang.t("follow-showing-principles")) } }
             }
         }
     }

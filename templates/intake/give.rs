@@ -193,7 +193,7 @@ impl GivePage {
         };
         html! {
             (checkboxes(lang, field, &yes, &[self.values.get("may_show")], &self.errors))
-            p { a href=(shell.county_url("/voices/principles")) { (lang.t("intake-form-show-link")) } }
+            p.actions { a href=(shell.county_url("/voices/principles")) { (lang.t("intake-form-show-link")) } }
         }
     }
 

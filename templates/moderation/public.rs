@@ -33,7 +33,7 @@ impl Page for VoicesPage {
         html! {
             h1 { (lang.t("moderation-voices-title")) }
             p.lead { (lang.t("moderation-voices-lead")) }
-            p { a href=(shell.county_url("/voices/principles")) { (lang.t("moderation-principles-title")) } }
+            p.actions { a href=(shell.county_url("/voices/principles")) { (lang.t("moderation-principles-title")) } }
             @if !self.services.is_empty() {
                 form.filters method="get" action=(shell.county_url("/voices")) {
                     (select(lang, Field::new("service", &lang.t("moderation-voices-service")), Some(&all), &self.services, &self.service, &Errors::none()))
