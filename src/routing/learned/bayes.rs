@@ -2,7 +2,7 @@
 //! others.
 //!
 //! Source: Rennie, Shih, Teevan and Karger, Tackling the Poor Assumptions of Naive Bayes Text Classifiers, 2003 (weights
-//! by logarithm and inverse frequency, one length for all texts, the complement of a label).
+//! by logarithm, one length for all texts, the complement of a label).
 
 use super::scores::rounded;
 
@@ -33,8 +33,8 @@ pub(super) struct Bayes {
 }
 
 /// Gives a text's features one length.
-pub(super) fn normalised(features: impl Iterator<Item = (u32, f32)>) -> Vec<(u32, f32)> {
-    let mut features: Vec<(u32, f32)> = features.collect();
+pub(super) fn normalised(features: &[(u32, f32)]) -> Vec<(u32, f32)> {
+    let mut features = features.to_vec();
     let length = features.iter().map(|(_, weight)| weight * weight).sum::<f32>().sqrt();
     if length > 0.0 {
         for (_, weight) in &mut features {

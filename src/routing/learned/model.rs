@@ -83,11 +83,6 @@ impl Model {
         &self.labels
     }
 
-    /// Known features weighted by how much each tells, at one length.
-    pub(super) fn telling(vocabulary: &Vocabulary, text: &[(u32, f32)]) -> Vec<(u32, f32)> {
-        normalised(text.iter().map(|(feature, weight)| (*feature, weight * vocabulary.weight(*feature))))
-    }
-
     /// The probability of each label, in the labels' order; they sum to one. Of a text of which nothing is known, the
     /// labels' shares.
     #[must_use]
@@ -96,8 +91,8 @@ impl Model {
         if known.is_empty() {
             return self.shares.clone();
         }
-        let label = self.label.scores(&Self::telling(&self.vocabulary, &known));
-        let others = self.others.scores(&normalised(known.iter().copied()));
+        let text = normalised(&known);
+        let (label, others) = (self.label.scores(&text), self.others.scores(&text));
         let forest = self.forest.scores(|feature| known.binary_search_by_key(&feature, |(known, _)| *known).is_ok());
         let mixed = self.views.mixed(&self.shares, &label, &others, &forest);
         self.views.probabilities(&self.shares, &mixed)

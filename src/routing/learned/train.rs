@@ -12,7 +12,16 @@ use super::sequence::mixed;
 use super::vocabulary::Vocabulary;
 
 /// How the forest is grown. More trees or questions take longer and find little more (docs/routing.md).
-const GROWTH: Growth = Growth { trees: 160, questions: 40, fewest: 2, seen_of_ten: 6, rare: 20 };
+const GROWTH: Growth = Growth { trees: 240, questions: 100, fewest: 2, seen_of_ten: 6, rare: 50 };
+/// How much each view counts (docs/routing.md).
+const SHARES: Shares = Shares { label: 0.35, others: 0.25, forest: 0.4 };
+
+/// How much each view counts; together one.
+struct Shares {
+    label: f32,
+    others: f32,
+    forest: f32,
+}
 
 /// A model, and what it says of its own examples when it has not seen them.
 #[derive(Clone, Debug)]
@@ -42,23 +51,21 @@ pub fn train(examples: &[Example], threads: usize) -> Option<Trained> {
     drop(counted);
 
     let size = vocabulary.features.len();
-    let telling: Vec<_> = known.iter().map(|text| Model::telling(&vocabulary, text)).collect();
-    let plain: Vec<_> = known.iter().map(|text| normalised(text.iter().copied())).collect();
-    let label = Bayes::train(Form::Label, 0.1, size, labels.len(), &telling, &of);
-    let others = Bayes::train(Form::Others, 0.05, size, labels.len(), &plain, &of);
-    let without = |bayes: &Bayes, texts: &[Vec<(u32, f32)>]| -> Vec<Vec<f32>> {
-        texts.iter().zip(&of).map(|(text, of)| bayes.scores_without(text, of)).collect()
-    };
-    let (label_unseen, others_unseen) = (without(&label, &telling), without(&others, &plain));
-    drop((telling, plain));
+    let texts: Vec<_> = known.iter().map(|text| normalised(text)).collect();
+    let label = Bayes::train(Form::Label, 0.1, size, labels.len(), &texts, &of);
+    let others = Bayes::train(Form::Others, 0.05, size, labels.len(), &texts, &of);
+    let without =
+        |bayes: &Bayes| -> Vec<Vec<f32>> { texts.iter().zip(&of).map(|(text, of)| bayes.scores_without(text, of)).collect() };
+    let (label_unseen, others_unseen) = (without(&label), without(&others));
+    drop(texts);
     let places: Vec<Vec<u32>> = known.iter().map(|text| text.iter().map(|(feature, _)| *feature).collect()).collect();
     let (forest, forest_unseen) = Forest::train(GROWTH, size, labels.len(), &places, &of, beginning, threads);
 
     let shares = shares(&of, labels.len());
     let mut views = Views {
-        label: View { sharpness: best_sharpness(&label_unseen, &of), share: 0.25 },
-        others: View { sharpness: best_sharpness(&others_unseen, &of), share: 0.25 },
-        forest: View { sharpness: best_sharpness(&forest_unseen, &of), share: 0.5 },
+        label: View { sharpness: best_sharpness(&label_unseen, &of), share: SHARES.label },
+        others: View { sharpness: best_sharpness(&others_unseen, &of), share: SHARES.others },
+        forest: View { sharpness: best_sharpness(&forest_unseen, &of), share: SHARES.forest },
         sharpness: 1.0,
         doubt: 1.0 / examples.len().max(1) as f32,
     };
