@@ -54,8 +54,7 @@ pub fn train(examples: &[Example], threads: usize) -> Option<Trained> {
     let texts: Vec<_> = known.iter().map(|text| normalised(text)).collect();
     let label = Bayes::train(Form::Label, 0.1, size, labels.len(), &texts, &of);
     let others = Bayes::train(Form::Others, 0.05, size, labels.len(), &texts, &of);
-    let without =
-        |bayes: &Bayes| -> Vec<Vec<f32>> { texts.iter().zip(&of).map(|(text, of)| bayes.scores_without(text, of)).collect() };
+    let without = |bayes: &Bayes| -> Vec<Vec<f32>> { texts.iter().zip(&of).map(|(text, of)| bayes.scores_without(text, of)).collect() };
     let (label_unseen, others_unseen) = (without(&label), without(&others));
     drop(texts);
     let places: Vec<Vec<u32>> = known.iter().map(|text| text.iter().map(|(feature, _)| *feature).collect()).collect();
