@@ -10,6 +10,9 @@ use crate::platform::failure::Failure;
 use crate::platform::page::{Visit, encoded};
 use crate::routing::learned::{Guess, Likely, suggest};
 
+/// What a guess is called, and where it is put into the form; no link to what is chosen already.
+type NameAndLink = (String, Option<String>);
+
 /// The suggestions; none for those who only read, and none for what waits for nobody any more. `chosen` are the case's
 /// themes.
 pub(super) async fn part(
@@ -28,7 +31,7 @@ pub(super) async fn part(
         let path = format!("/{}/cases/{}?{field}={}", worker.county().slug, case.reference, encoded(value));
         format!("{}#{place}", visit.with_from(&visit.url(&path)))
     };
-    let ones = |likely: Likely, one: &dyn Fn(&Guess) -> Option<(String, Option<String>)>| SuggestedOnes {
+    let ones = |likely: Likely, one: &dyn Fn(&Guess) -> Option<NameAndLink>| SuggestedOnes {
         version: likely.version,
         likely: likely
             .guesses

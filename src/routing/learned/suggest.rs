@@ -33,9 +33,12 @@ pub struct Likely {
     pub guesses: Vec<Guess>,
 }
 
-/// The models in use, by county and subject: the row they are from and the model.
+/// The row a model is from, and the model.
+type Kept = (i64, Arc<Model>);
+
+/// The models in use, by county and subject.
 #[derive(Debug, Default)]
-struct Models(Mutex<HashMap<(i64, Subject), (i64, Arc<Model>)>>);
+struct Models(Mutex<HashMap<(i64, Subject), Kept>>);
 
 /// What the county's history suggests for a text. Nothing when it was switched off, where too little was learned, and when
 /// it is not sure enough.

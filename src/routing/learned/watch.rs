@@ -99,11 +99,11 @@ async fn learn(app: &App, county_id: i64, subject: Subject) -> Result<Option<boo
     let judged: Option<(Judged, Vec<u8>)> = judging.await.map_err(|error| DbErr::Custom(error.to_string()))?;
     let Some((judged, data)) = judged else { return Ok(None) };
     let (before, version) = latest.map_or((None, 1), |latest| (Some(latest.id), latest.version + 1));
-    if let Some(before) = before {
-        if store::data_of(db, before).await?.as_ref() == Some(&data) {
-            app.db.write(move |tx| Box::pin(async move { store::confirm(tx, before, now).await })).await?;
-            return Ok(Some(false));
-        }
+    if let Some(before) = before
+        && store::data_of(db, before).await?.as_ref() == Some(&data)
+    {
+        app.db.write(move |tx| Box::pin(async move { store::confirm(tx, before, now).await })).await?;
+        return Ok(Some(false));
     }
     let kept = app.db.write(move |tx| Box::pin(async move { store::add(tx, county_id, subject, version, judged, data, now).await }));
     let kept: Result<bool, DbErr> = kept.await;
