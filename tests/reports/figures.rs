@@ -24,9 +24,9 @@ async fn pieces_answers_statements_and_recommendation() {
         give(&app, &county, like).await;
     }
     let page = reader.get("/fi/pohjanmaa/reports").await;
-    assert_eq!(row(&page, PIECES, "Lääkärin tai hoitajan vastaanotto"), ["35", "25", "17", "68 %", "8", "4,0"]); // 1×6, 4×6, 9×5
+    assert_eq!(row(&page, PIECES, "Lääkärin tai hoitajan vastaanotto"), ["35", "25", "17", "68 %", "8", "4,4"]); // days 1×6, 4×6, 9×5: 2.5 of the 6 into the fifth day
     assert_eq!(row(&page, PIECES, "Kotihoito"), ["25*", "0", "0", "–", "0", "–"]);
-    assert_eq!(row(&page, PIECES, "Yhteensä"), ["60", "25", "17", "68 %", "8", "4,0"]);
+    assert_eq!(row(&page, PIECES, "Yhteensä"), ["60", "25", "17", "68 %", "8", "4,4"]);
     // (50 + 48 + 8) / 30; 22 of 30.
     assert_eq!(row(&page, "Vastaukset väittämittäin", "1. Sain apua, kun sitä tarvitsin."), ["3,5", "73 %", "30", "5"]);
     assert_eq!(
@@ -53,7 +53,7 @@ async fn pieces_answers_statements_and_recommendation() {
     let shown = |value: &str| (value.to_owned(), String::new());
     assert_eq!(value("Feedback and answers", "Pieces of feedback"), shown("60"));
     assert_eq!(value("Feedback and answers", "Share answered"), shown("0.680"));
-    assert_eq!(value("Feedback and answers", "Days to answer (median)"), shown("4.00"));
+    assert_eq!(value("Feedback and answers", "Days to answer (median)"), shown("4.42"));
     assert_eq!(value("Net promoter score", "Net promoter score"), shown("27"));
     assert_eq!(value("Net promoter score", "95% interval, lower end"), shown("-5"));
     assert_eq!(value("I got help when I needed it.", "Agree"), shown("0.73"));
