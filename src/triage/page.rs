@@ -11,7 +11,7 @@ use super::inbox::asked::Asked;
 use super::moments::{Names, moments, why};
 use super::objection::{self, TypedObjection};
 use super::promise::{days_between, promise_of};
-use super::same::{self, TypedMerge};
+use super::same::{self, Related, TypedMerge};
 use super::severity::{self, TypedSeverity};
 use super::suggested;
 use super::urgency::{self, TypedUrgency};
@@ -182,17 +182,26 @@ async fn names_of(visit: &Visit, case: &Case, events: &[Event], more: Vec<i64>) 
     })
 }
 
-/// The page, with what was typed. Writes into the access log that it was opened.
+/// The page, with what was typed. Nothing is shown before it is written into the access log that it was opened, and which other
+/// pieces are shown on it; the page is gathered while that is written.
 pub(super) async fn load(visit: &Visit, worker: &CaseWorker, case: &Case, typed: Typed) -> Result<CasePage, Failure> {
-    let (lang, db, now) = (visit.lang, visit.app.db.read(), visit.app.clock.now());
-    let (by, feedback_id) = (worker.clone(), case.id);
-    visit
-        .app
-        .db
-        .write(move |tx| Box::pin(async move { log::opened(tx, &by, feedback_id, "case", now).await }))
-        .await
-        .map_err(|error: DbErr| Failure::from(error))?;
+    let related = same::related(visit, worker, case).await?;
+    let (by, feedback_id, now) = (worker.clone(), case.id, visit.app.clock.now());
+    let (merged, like) = related.ids();
+    let logged = visit.app.db.write(move |tx| {
+        Box::pin(async move {
+            log::opened(tx, &by, feedback_id, "case", now).await?;
+            log::shown(tx, &by, &merged, "merged", now).await?;
+            log::shown(tx, &by, &like, "similar", now).await
+        })
+    });
+    let (page, logged) = futures::join!(gather(visit, worker, case, related, typed), logged);
+    logged.map_err(|error: DbErr| Failure::from(error))?;
+    page
+}
 
+async fn gather(visit: &Visit, worker: &CaseWorker, case: &Case, related: Related, typed: Typed) -> Result<CasePage, Failure> {
+    let (lang, db, now) = (visit.lang, visit.app.db.read(), visit.app.clock.now());
     let events = timeline::of(db, case.id).await?;
     let notes = store::notes_of(db, case.id).await?;
     let decisions = store::decisions_of(db, case.id).await?;
@@ -236,7 +245,7 @@ pub(super) async fn load(visit: &Visit, worker: &CaseWorker, case: &Case, typed:
         messages: dialogue(visit, case).await?,
         objection: objection::part(visit, worker, case, typed.version.unwrap_or(case.version), typed.objection).await?,
         suggested: suggested::part(visit, worker, case, &names.themes, &themes).await?,
-        same: same::part(visit, worker, case, typed.version.unwrap_or(case.version), typed.merge).await?,
+        same: same::part(visit, worker, case, related, typed.version.unwrap_or(case.version), typed.merge).await?,
         severity: severity::part(visit, worker, case, typed.version.unwrap_or(case.version), typed.severity).await?,
         urgency: urgency::part(visit, worker, case, (typed.version.unwrap_or(case.version), &events), typed.urgency).await?,
         notes: notes.into_iter().map(|note| Noted { who: names.person(note.account_id), at: at(note.at), text: note.text }).collect(),

@@ -4,7 +4,7 @@ mod merge;
 mod part;
 mod split;
 
-pub(super) use part::{TypedMerge, part};
+pub(super) use part::{Related, TypedMerge, part, related};
 
 use rocket::Route;
 

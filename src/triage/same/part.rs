@@ -3,10 +3,10 @@
 use asko_templates::triage::{LikeOne, MergedOne, SameMatter};
 use sea_orm::DbErr;
 
-use crate::access::{CaseWorker, log};
+use crate::access::CaseWorker;
 use crate::feedback::dialogue::dialogue;
 use crate::feedback::merged::{living_of, ones_of};
-use crate::feedback::similar::similar;
+use crate::feedback::similar::{Similar, similar};
 use crate::feedback::store;
 use crate::feedback::{Act, Case, Stage};
 use crate::platform::page::{Visit, stamp};
@@ -30,23 +30,32 @@ async fn url_of(visit: &Visit, worker: &CaseWorker, reference: &str) -> Result<O
     Ok(seen.then(|| visit.url(&format!("/{}/cases/{reference}", worker.county().slug))))
 }
 
-/// What is handled with the case, with its dialogues. Whoever is shown them it is written into the access log.
-async fn merged(visit: &Visit, worker: &CaseWorker, case: &Case) -> Result<Vec<MergedOne>, DbErr> {
-    let (db, lang, now) = (visit.app.db.read(), visit.lang, visit.app.clock.now());
-    let ones = ones_of(db, case.id).await?;
-    if ones.is_empty() {
-        return Ok(Vec::new());
+/// Other pieces that the page of a case shows parts of.
+#[derive(Debug, Default)]
+pub(in crate::triage) struct Related {
+    merged: Vec<Case>,
+    like: Vec<Similar>,
+    may: bool,
+}
+
+impl Related {
+    /// The rows of those that are handled with the case, and of those that are like it.
+    pub(in crate::triage) fn ids(&self) -> (Vec<i64>, Vec<i64>) {
+        (self.merged.iter().map(|one| one.id).collect(), self.like.iter().map(|one| one.id).collect())
     }
-    let (by, ids) = (worker.clone(), ones.iter().map(|one| one.id).collect::<Vec<i64>>());
-    let seen = visit.app.db.write(move |tx| {
-        Box::pin(async move {
-            for id in ids {
-                log::opened(tx, &by, id, "merged", now).await?;
-            }
-            Ok::<_, DbErr>(())
-        })
-    });
-    seen.await?;
+}
+
+/// Finds them. Similar ones are for those who may merge the case.
+pub(in crate::triage) async fn related(visit: &Visit, worker: &CaseWorker, case: &Case) -> Result<Related, DbErr> {
+    let (db, now) = (visit.app.db.read(), visit.app.clock.now());
+    let may = worker.may_handle() && (case.stage == Stage::Merged || case.stage.after(Act::Merge).is_ok());
+    let like = if may && case.merged_into.is_none() { similar(db, worker, case, now, LIKE).await? } else { Vec::new() };
+    Ok(Related { merged: ones_of(db, case.id).await?, like, may })
+}
+
+/// What is handled with the case, with its dialogues.
+async fn merged(visit: &Visit, worker: &CaseWorker, ones: Vec<Case>) -> Result<Vec<MergedOne>, DbErr> {
+    let lang = visit.lang;
     let mut shown = Vec::new();
     for one in ones {
         let messages = dialogue(visit, &one).await?;
@@ -68,19 +77,16 @@ pub(in crate::triage) async fn part(
     visit: &Visit,
     worker: &CaseWorker,
     case: &Case,
+    related: Related,
     version: i64,
     typed: TypedMerge,
 ) -> Result<SameMatter, DbErr> {
-    let (db, lang, now) = (visit.app.db.read(), visit.lang, visit.app.clock.now());
+    let (db, lang, may) = (visit.app.db.read(), visit.lang, related.may);
     let living = match living_of(db, case).await? {
         Some(living) => Some((living.reference.clone(), url_of(visit, worker, &living.reference).await?)),
         None => None,
     };
-    let may = worker.may_handle() && (case.stage == Stage::Merged || case.stage.after(Act::Merge).is_ok());
-    let found = if may && living.is_none() { similar(db, worker, case, now, LIKE).await? } else { Vec::new() };
-    let (by, ids) = (worker.clone(), found.iter().map(|one| one.id).collect::<Vec<i64>>());
-    visit.app.db.write(move |tx| Box::pin(async move { log::shown(tx, &by, &ids, "similar", now).await })).await?;
-    let like = found.into_iter().map(|one| {
+    let like = related.like.into_iter().map(|one| {
         let stage = one.stage();
         LikeOne {
             url: visit.url(&format!("/{}/cases/{}", worker.county().slug, one.reference)),
@@ -94,7 +100,7 @@ pub(in crate::triage) async fn part(
     });
     Ok(SameMatter {
         living,
-        merged: merged(visit, worker, case).await?,
+        merged: merged(visit, worker, related.merged).await?,
         like: like.collect(),
         proof: may.then(|| (worker.staff().csrf().to_owned(), version)),
         typed: typed.into,
