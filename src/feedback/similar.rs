@@ -5,7 +5,7 @@ use sea_orm::{FromQueryResult, QueryOrder as _, QuerySelect as _};
 
 use super::rows::feedback;
 use super::stage::Stage;
-use super::store::{Case, reach};
+use super::store::Case;
 use crate::access::CaseWorker;
 use crate::platform::clock::{DAY, Millis};
 use crate::text::likeness::most_alike;
@@ -55,7 +55,8 @@ pub async fn similar(db: &impl ConnectionTrait, worker: &CaseWorker, case: &Case
         .columns(columns)
         .column(feedback::Column::Language)
         .column(feedback::Column::Id)
-        .filter(reach(worker))
+        .column(feedback::Column::TeamId)
+        .filter(feedback::Column::CountyId.eq(worker.county().id))
         .filter(place)
         .order_by_desc(feedback::Column::ReceivedAt)
         .order_by_desc(feedback::Column::Id)
@@ -64,6 +65,8 @@ pub async fn similar(db: &impl ConnectionTrait, worker: &CaseWorker, case: &Case
         .all(db)
         .await?
         .into_iter()
+        // Told apart here: a place whose feedback other teams have would be read from end to end for the team's own.
+        .filter(|looked| worker.team_ids().is_none_or(|teams| teams.contains(&looked.team_id)))
         .filter(|looked| looked.id != case.id && looked.language == case.language && looked.is_looked_at(now))
         .map(|looked| looked.similar)
         .collect();
@@ -76,6 +79,7 @@ pub async fn similar(db: &impl ConnectionTrait, worker: &CaseWorker, case: &Case
 struct Looked {
     id: i64,
     language: String,
+    team_id: i64,
     #[sea_orm(nested)]
     similar: Similar,
 }

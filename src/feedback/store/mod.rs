@@ -16,7 +16,6 @@ use super::kinds::{AnswerWanted, Kind, Perspective, Queue, Stop};
 use super::rows::feedback;
 use super::stage::Stage;
 
-pub(in crate::feedback) use inbox::reach;
 pub use inbox::{
     Counts, Filters, Listed, Position, Score, View, Wanted, arrived_since, by_reference, count_up_to, counts, inbox, listed, next_after,
     readable, references_of,

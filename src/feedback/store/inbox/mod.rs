@@ -19,7 +19,7 @@ pub use lists::{Listed, inbox, listed, next_after};
 pub use views::{Filters, Position, Score, View, Wanted};
 
 /// What a case worker may see: their county, and their teams unless they see all.
-pub(in crate::feedback) fn reach(worker: &CaseWorker) -> Condition {
+pub(super) fn reach(worker: &CaseWorker) -> Condition {
     let county = Condition::all().add(feedback::Column::CountyId.eq(worker.county().id));
     match worker.team_ids() {
         Some(teams) => county.add(feedback::Column::TeamId.is_in(teams.to_vec())),
