@@ -5,6 +5,7 @@
 pub mod agreement;
 pub mod check;
 pub mod control;
+pub mod cube;
 pub mod effect;
 pub mod kappa;
 pub mod nps;
