@@ -45,6 +45,8 @@ pub struct Rule {
     /// The finest tables that reports show: for each axis how many steps below its root a figure may be. A figure that
     /// is in none of them is never shown, whatever it counts. What a table lacks of axes is read as 0.
     pub tables: Vec<Vec<usize>>,
+    /// Further tables, not shown, whose small counts are kept from being computed as well.
+    pub kept: Vec<Vec<usize>>,
 }
 
 impl Rule {
@@ -65,7 +67,14 @@ impl Rule {
             [0, 2, 0, COLUMNS],
             [0, 1, 1, COLUMNS],
         ];
-        Self { threshold: super::suppression::THRESHOLD, tables: tables.map(Vec::from).to_vec() }
+        Self { threshold: super::suppression::THRESHOLD, tables: tables.map(Vec::from).to_vec(), kept: Vec::new() }
+    }
+
+    /// As [`Self::of_reports`], and every count that is finer than all tables is kept, too. This hides much more, except
+    /// where there are few pieces, when most is hidden anyway; and it is there that finer counts could be computed.
+    #[must_use]
+    pub fn of_small_counties() -> Self {
+        Self { kept: vec![vec![usize::MAX; 4]], ..Self::of_reports() }
     }
 }
 

@@ -43,7 +43,7 @@ pub(super) fn decide(cube: &Cube, base: Option<&Decided>, rule: &Rule, finished:
     let (groups, groupings) = named_groupings(cube.axes.len(), base.is_some());
     let mut stage = Stage { cube, base, threshold, hidden: decided.hidden, weights: weights(cube), groups, groupings };
     // What a year's table has is kept in each period already: a year's count that is small has a small part in one.
-    let by_period: Vec<Vec<usize>> = rule.tables.iter().map(|table| by_period(table, time)).collect();
+    let by_period: Vec<Vec<usize>> = rule.tables.iter().chain(&rule.kept).map(|table| by_period(table, time)).collect();
     let kept: Vec<bool> = in_tables(cube, &by_period);
     let mut others: Vec<(usize, Vec<Exchange>)> = Vec::new();
     for period in time.stages().into_iter().take(finished) {
