@@ -1,0 +1,153 @@
+//! Breaking a text into lines.
+
+use asko_locales::Lang;
+use hypher::{Lang as Patterns, hyphenate_bounded};
+
+use super::letters::{Glyphs, Letters, Weight};
+
+/// Fewest letters before and after a hyphen that we put in.
+const SYLLABLE: usize = 3;
+/// A line may end in a hyphen when more than this part of it would stay empty.
+const EMPTY: f32 = 0.22;
+
+/// How a text is set.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Style {
+    pub(super) weight: Weight,
+    /// In points.
+    pub(super) size: f32,
+    /// From line to line, in points.
+    pub(super) leading: f32,
+    pub(super) colour: (u8, u8, u8),
+}
+
+/// Breaks texts of one language.
+pub(super) struct Breaker<'a> {
+    pub(super) letters: &'a Letters,
+    /// None when we know no hyphenation for the language.
+    pub(super) language: Option<Lang>,
+}
+
+impl Breaker<'_> {
+    /// The lines of a text no wider than `width` points.
+    pub(super) fn lines(&self, text: &str, style: Style, width: f32) -> Vec<Glyphs> {
+        let room = width / style.size;
+        let space = self.letters.shape(" ", style.weight);
+        let (mut lines, mut line) = (Vec::new(), Glyphs::default());
+        for word in self.letters.clean(text).split(' ') {
+            let mut rest = word.to_owned();
+            while !rest.is_empty() {
+                let shaped = self.letters.shape(&rest, style.weight);
+                let gap = if line.glyphs.is_empty() { 0.0 } else { space.width };
+                if line.width + gap + shaped.width <= room + 0.001 {
+                    if gap > 0.0 {
+                        line.append(&space);
+                    }
+                    line.append(&shaped);
+                    break;
+                }
+                let left = room - line.width - gap;
+                let may_break = shaped.width > room || left > room * EMPTY;
+                if let Some((head, tail)) = may_break.then(|| self.split(&rest, style.weight, left)).flatten() {
+                    if gap > 0.0 {
+                        line.append(&space);
+                    }
+                    line.append(&head);
+                    rest = tail;
+                } else if line.glyphs.is_empty() {
+                    let (head, tail) = self.cut(&rest, style.weight, room);
+                    line.append(&head);
+                    rest = tail;
+                } else {
+                    line.append(&space);
+                }
+                lines.push(std::mem::take(&mut line));
+            }
+        }
+        if !line.glyphs.is_empty() {
+            lines.push(line);
+        }
+        lines
+    }
+
+    /// The longest beginning of a word that fits, after a hyphen or a stroke of its own or between syllables, and the rest.
+    fn split(&self, word: &str, weight: Weight, room: f32) -> Option<(Glyphs, String)> {
+        let mut best = None;
+        for at in self.places(word) {
+            let (head, tail) = word.split_at_checked(at)?;
+            let mut shaped = self.letters.shape(head, weight);
+            if !head.ends_with(['-', '–', '/']) {
+                shaped.append(&self.letters.hyphen(weight));
+            }
+            if shaped.width > room {
+                break;
+            }
+            best = Some((shaped, tail.to_owned()));
+        }
+        best
+    }
+
+    /// Where a word may be broken.
+    fn places(&self, word: &str) -> Vec<usize> {
+        let mut places = Vec::new();
+        let mut from = 0;
+        for part in word.split_inclusive(['-', '–', '/']) {
+            if let Some(language) = self.language {
+                let letters = part.trim_end_matches(|sign: char| !sign.is_alphabetic());
+                if letters.chars().all(char::is_alphabetic) {
+                    let mut at = from;
+                    for syllable in hyphenate_bounded(letters, patterns(language), SYLLABLE, SYLLABLE) {
+                        at += syllable.len();
+                        if at < from + letters.len() {
+                            places.push(at);
+                        }
+                    }
+                }
+            }
+            from += part.len();
+            if from < word.len() && part.chars().any(char::is_alphabetic) {
+                places.push(from);
+            }
+        }
+        places
+    }
+
+    /// A word cut where the room ends, for want of a better place; at least one letter.
+    fn cut(&self, word: &str, weight: Weight, room: f32) -> (Glyphs, String) {
+        let mut ends: Vec<usize> = word.char_indices().map(|(at, _)| at).skip(1).collect();
+        ends.push(word.len());
+        let fitting = ends.iter().copied().take_while(|end| word.get(..*end).is_some_and(|head| self.letters.shape(head, weight).width <= room)).last();
+        let (head, tail) = word.split_at(fitting.or(ends.first().copied()).unwrap_or(word.len()));
+        (self.letters.shape(head, weight), tail.to_owned())
+    }
+
+    /// The width of a text in one line, in points.
+    pub(super) fn width(&self, text: &str, style: Style) -> f32 {
+        self.letters.shape(&self.letters.clean(text), style.weight).width * style.size
+    }
+
+    /// The width of the widest part of a text that stays together, in points: a word, or a syllable with its hyphen.
+    pub(super) fn least_width(&self, text: &str, style: Style, by_syllables: bool) -> f32 {
+        let clean = self.letters.clean(text);
+        let mut widest: f32 = 0.0;
+        for word in clean.split(' ') {
+            let places = if by_syllables { self.places(word) } else { Vec::new() };
+            let mut from = 0;
+            for to in places.into_iter().chain([word.len()]) {
+                let part = self.letters.shape(word.get(from..to).unwrap_or_default(), style.weight).width;
+                let hyphen = if to < word.len() { self.letters.hyphen(style.weight).width } else { 0.0 };
+                widest = widest.max(part + hyphen);
+                from = to;
+            }
+        }
+        widest * style.size
+    }
+}
+
+fn patterns(language: Lang) -> Patterns {
+    match language {
+        Lang::Fi => Patterns::Finnish,
+        Lang::Sv => Patterns::Swedish,
+        Lang::En => Patterns::English,
+    }
+}
