@@ -12,7 +12,11 @@ pub fn name(document: &Document, table: &Table) -> String {
     format!("{}-{}.{}.csv", document.id, table.id, document.language.code())
 }
 
-/// A table as a file: the names of the columns, then a line for each row. UTF-8 with the mark by which spreadsheets know it.
+/// The mark by which spreadsheets know UTF-8. It is for whoever hands the file to people; machines that read the file by its
+/// metadata take it for a part of the first column's name.
+pub const MARK: &str = "\u{feff}";
+
+/// A table as a file: the names of the columns, then a line for each row. UTF-8 without a [`MARK`].
 ///
 /// Numbers have a decimal point and all their digits, at most six after it; shares run from 0 to 1; days are written
 /// `2026-04-30`. A hidden figure is the word for it, where there is none the cell is empty: the metadata ([`crate::csvw`])
@@ -30,7 +34,7 @@ pub fn write(document: &Document, table: &Table) -> Result<String, Failure> {
         writer.write_record(std::iter::once(safe(&row.header)).chain(cells)).map_err(|error| failure(&error))?;
     }
     let bytes = writer.into_inner().map_err(|error| failure(&error))?;
-    Ok(format!("\u{feff}{}", String::from_utf8_lossy(&bytes)))
+    String::from_utf8(bytes).map_err(|error| failure(&error))
 }
 
 /// A cell as files hold it.

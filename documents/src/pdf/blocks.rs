@@ -151,7 +151,12 @@ impl<'a> Composer<'a> {
             _ => (14.0, style(Weight::Bold, 11.0, 16.0, INK)),
         };
         self.paper.skip(gap);
-        self.paper.need(110.0);
+        // A heading stands on the page of what it is about.
+        let first = match section.blocks.first() {
+            Some(Block::Chart(chart)) => self.picture(chart).map_or(0.0, |(_, _, height)| height + 20.0),
+            _ => 20.0,
+        };
+        self.paper.need(90.0 + first);
         self.headed(level, &section.heading, style);
         self.paper.skip(4.0);
         self.say(Tag::P, &section.finding, FINDING);
@@ -217,13 +222,17 @@ impl<'a> Composer<'a> {
         self.paper.decorate(Rect::from_ltrb(LEFT, top + 1.0, LEFT + 2.5, self.paper.y - 1.0).map(|rect| Stroke::Area { rect, colour: FAINT }).into_iter().collect());
     }
 
-    /// A picture below its title, as wide as the text.
-    fn chart(&mut self, chart: &'a Chart) {
-        let Some(number) = self.pictures.iter().position(|(known, _)| std::ptr::eq(*known, chart)) else { return };
-        let Some((_, tree)) = self.pictures.get(number) else { return };
+    /// A chart's number from 0, its width and its height on the page.
+    fn picture(&self, chart: &Chart) -> Option<(usize, f32, f32)> {
+        let (number, (_, tree)) = self.pictures.iter().enumerate().find(|(_, (known, _))| std::ptr::eq(*known, chart))?;
         let size = tree.size();
         let scale = (WIDTH / size.width()).min(HIGHEST / size.height());
-        let (width, height) = (size.width() * scale, size.height() * scale);
+        Some((number, size.width() * scale, size.height() * scale))
+    }
+
+    /// A picture below its title, as wide as the text.
+    fn chart(&mut self, chart: &'a Chart) {
+        let Some((number, width, height)) = self.picture(chart) else { return };
         let title = format!("{} {}: {}", self.document.words.figure, number + 1, chart.title);
         let above = self.breaker().lines(&title, LABEL, WIDTH).len() as f32 * LABEL.leading;
         self.paper.need((above + height + 10.0).min(BOTTOM - TOP));

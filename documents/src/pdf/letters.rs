@@ -1,5 +1,8 @@
 //! The letters of the PDF: two weights of one free font, and how a text becomes glyphs of it.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 use rustybuzz::UnicodeBuffer;
 
@@ -12,7 +15,7 @@ pub(super) const FILES: [&[u8]; 2] =
 pub(super) const FAMILY: &str = "Source Sans 3";
 
 /// What stands for a sign the font has not.
-const REPLACEMENT: char = '?';
+const REPLACEMENT: char = '□';
 
 /// How heavy letters are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,6 +28,8 @@ pub(super) enum Weight {
 struct Face {
     shapes: rustybuzz::Face<'static>,
     font: Font,
+    /// The words of this document that have been shaped: most come again and again.
+    known: RefCell<HashMap<String, Glyphs>>,
 }
 
 /// The font.
@@ -60,10 +65,19 @@ impl Face {
         let failure = || Failure::Form { form: "PDF", why: "the font cannot be read".to_owned() };
         let shapes = rustybuzz::Face::from_slice(file, 0).ok_or_else(failure)?;
         let font = Font::new(file.into(), 0).ok_or_else(failure)?;
-        Ok(Self { shapes, font })
+        Ok(Self { shapes, font, known: RefCell::default() })
     }
 
     fn shape(&self, text: &str) -> Glyphs {
+        if let Some(known) = self.known.borrow().get(text) {
+            return known.clone();
+        }
+        let shaped = self.shape_anew(text);
+        self.known.borrow_mut().insert(text.to_owned(), shaped.clone());
+        shaped
+    }
+
+    fn shape_anew(&self, text: &str) -> Glyphs {
         let mut buffer = UnicodeBuffer::new();
         buffer.push_str(text);
         buffer.set_direction(rustybuzz::Direction::LeftToRight);

@@ -9,6 +9,8 @@ use super::letters::{Glyphs, Letters, Weight};
 const SYLLABLE: usize = 3;
 /// A line may end in a hyphen when more than this part of it would stay empty.
 const EMPTY: f32 = 0.22;
+/// From this size on, in points, words are broken only where they would not fit on a line.
+const LARGE: f32 = 13.0;
 
 /// How a text is set.
 #[derive(Clone, Copy, Debug)]
@@ -35,9 +37,10 @@ impl Breaker<'_> {
         let space = self.letters.shape(" ", style.weight);
         let (mut lines, mut line) = (Vec::new(), Glyphs::default());
         for word in self.letters.clean(text).split(' ') {
-            let mut rest = word.to_owned();
-            while !rest.is_empty() {
-                let shaped = self.letters.shape(&rest, style.weight);
+            let mut places: Option<Vec<usize>> = None;
+            let mut from = 0;
+            while let Some(rest) = word.get(from..).filter(|rest| !rest.is_empty()) {
+                let shaped = self.letters.shape(rest, style.weight);
                 let gap = if line.glyphs.is_empty() { 0.0 } else { space.width };
                 if line.width + gap + shaped.width <= room + 0.001 {
                     if gap > 0.0 {
@@ -47,19 +50,18 @@ impl Breaker<'_> {
                     break;
                 }
                 let left = room - line.width - gap;
-                let may_break = shaped.width > room || left > room * EMPTY;
-                if let Some((head, tail)) = may_break.then(|| self.split(&rest, style.weight, left)).flatten() {
+                let may_break = shaped.width > room || (style.size < LARGE && left > room * EMPTY);
+                let places = places.get_or_insert_with(|| self.places(word));
+                if let Some((head, to)) = may_break.then(|| self.split(word, from, places, style.weight, left)).flatten() {
                     if gap > 0.0 {
                         line.append(&space);
                     }
                     line.append(&head);
-                    rest = tail;
+                    from = to;
                 } else if line.glyphs.is_empty() {
-                    let (head, tail) = self.cut(&rest, style.weight, room);
+                    let (head, length) = self.cut(rest, style.weight, room);
                     line.append(&head);
-                    rest = tail;
-                } else {
-                    line.append(&space);
+                    from += length;
                 }
                 lines.push(std::mem::take(&mut line));
             }
@@ -70,11 +72,12 @@ impl Breaker<'_> {
         lines
     }
 
-    /// The longest beginning of a word that fits, after a hyphen or a stroke of its own or between syllables, and the rest.
-    fn split(&self, word: &str, weight: Weight, room: f32) -> Option<(Glyphs, String)> {
+    /// The longest part of a word from here on that fits, up to a hyphen or a stroke of its own or between syllables, and where
+    /// it ends.
+    fn split(&self, word: &str, from: usize, places: &[usize], weight: Weight, room: f32) -> Option<(Glyphs, usize)> {
         let mut best = None;
-        for at in self.places(word) {
-            let (head, tail) = word.split_at_checked(at)?;
+        for to in places.iter().copied().filter(|to| *to > from) {
+            let head = word.get(from..to)?;
             let mut shaped = self.letters.shape(head, weight);
             if !head.ends_with(['-', '–', '/']) {
                 shaped.append(&self.letters.hyphen(weight));
@@ -82,7 +85,7 @@ impl Breaker<'_> {
             if shaped.width > room {
                 break;
             }
-            best = Some((shaped, tail.to_owned()));
+            best = Some((shaped, to));
         }
         best
     }
@@ -113,12 +116,12 @@ impl Breaker<'_> {
     }
 
     /// A word cut where the room ends, for want of a better place; at least one letter.
-    fn cut(&self, word: &str, weight: Weight, room: f32) -> (Glyphs, String) {
+    fn cut(&self, word: &str, weight: Weight, room: f32) -> (Glyphs, usize) {
         let mut ends: Vec<usize> = word.char_indices().map(|(at, _)| at).skip(1).collect();
         ends.push(word.len());
         let fitting = ends.iter().copied().take_while(|end| word.get(..*end).is_some_and(|head| self.letters.shape(head, weight).width <= room)).last();
-        let (head, tail) = word.split_at(fitting.or(ends.first().copied()).unwrap_or(word.len()));
-        (self.letters.shape(head, weight), tail.to_owned())
+        let end = fitting.or(ends.first().copied()).unwrap_or(word.len());
+        (self.letters.shape(word.get(..end).unwrap_or(word), weight), end)
     }
 
     /// The width of a text in one line, in points.

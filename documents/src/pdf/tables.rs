@@ -9,8 +9,8 @@ use super::paper::{LEFT, RIGHT, Stroke, WIDTH, line, rule};
 use crate::document::{Cell, Column, Kind, Table};
 
 const CAPTION: Style = Style { weight: Weight::Bold, size: 10.5, leading: 15.0, colour: INK };
-/// The sizes of letters that are tried, the largest first.
-const SIZES: [f32; 3] = [9.5, 8.5, 7.5];
+/// The sizes of letters that are tried, and whether words may be broken between syllables for it.
+const TRIES: [(f32, bool); 5] = [(9.5, false), (8.5, false), (9.5, true), (8.5, true), (7.5, true)];
 /// Beside and above the words of a cell.
 const BESIDE: f32 = 5.0;
 const ABOVE: f32 = 3.5;
@@ -101,8 +101,7 @@ impl<'a> Composer<'a> {
             let mut count = left.len();
             let (columns, widths, size) = loop {
                 let columns: Vec<usize> = left.iter().copied().take(count).collect();
-                let tries = SIZES.into_iter().flat_map(|size| [(size, false), (size, true)]);
-                let found = tries.into_iter().find_map(|(size, by_syllables)| {
+                let found = TRIES.into_iter().find_map(|(size, by_syllables)| {
                     let (least, most) = self.wants(table, &columns, size, by_syllables);
                     Self::fit(&least, &most).map(|widths| (widths, size))
                 });
@@ -158,11 +157,11 @@ impl<'a> Composer<'a> {
         self.say(Tag::Caption, caption, CAPTION);
         self.paper.skip(3.0);
         self.paper.open(Tag::THead);
-        self.row(&head, layout, bold, |_| Tag::TH(TableHeaderScope::Column).into());
+        self.row(&head, layout, bold, true);
         self.paper.close();
         self.under_head();
         self.paper.open(Tag::TBody);
-        for row in &table.rows {
+        for (index, row) in table.rows.iter().enumerate() {
             let style = self.cell_style(layout.size, row.total);
             let mut cells = vec![self.written(if row.header.trim().is_empty() { "–" } else { &row.header }, layout, 0, style, false)];
             for (at, (index, column)) in (1..).zip(&columns) {
@@ -170,14 +169,16 @@ impl<'a> Composer<'a> {
                 let right = column.kind != Kind::Text && !matches!(cell, Cell::Text(_));
                 cells.push(self.written(&self.shown(cell, column.kind), layout, at, style, right));
             }
-            if self.paper.room() < height(&cells, style) {
+            // The last row does not stand alone on a page.
+            let rows = if index + 2 == table.rows.len() { 2.0 } else { 1.0 };
+            if self.paper.room() < height(&cells, style) * rows {
                 self.paper.turn();
                 self.repeat(&head, layout, bold);
             }
             if row.total {
                 self.paper.decorate(rule(LEFT, RIGHT, self.paper.y - 0.4, 0.8, GREY).into_iter().collect());
             }
-            self.row(&cells, layout, style, |at| if at == 0 { Tag::TH(TableHeaderScope::Row).into() } else { Tag::TD.into() });
+            self.row(&cells, layout, style, false);
             self.paper.decorate(rule(LEFT, RIGHT, self.paper.y, 0.4, FAINT).into_iter().collect());
         }
         self.paper.close();
@@ -189,8 +190,9 @@ impl<'a> Composer<'a> {
         self.paper.y += 1.0;
     }
 
-    /// The letters of a row's cells, each cell's apart.
-    fn letters_of(&self, cells: &[Written], layout: &Layout, style: Style) -> Vec<Vec<Stroke>> {
+    /// The letters of a row's cells, each cell's apart; those of a head stand at the foot of their cells.
+    fn letters_of(&self, cells: &[Written], layout: &Layout, style: Style, bottom: bool) -> Vec<Vec<Stroke>> {
+        let highest = cells.iter().map(|cell| cell.lines.len()).max().unwrap_or(0);
         let space = self.letters.shape(" ", style.weight);
         let mut left = LEFT;
         let mut drawn = Vec::new();
@@ -202,7 +204,8 @@ impl<'a> Composer<'a> {
                 if index + 1 < cell.lines.len() && !glyphs.text.ends_with('\u{ad}') {
                     glyphs.append(&space);
                 }
-                strokes.push(line(glyphs, style, x, self.paper.y + ABOVE + index as f32 * style.leading));
+                let lower = if bottom { highest - cell.lines.len() } else { 0 };
+                strokes.push(line(glyphs, style, x, self.paper.y + ABOVE + (lower + index) as f32 * style.leading));
             }
             drawn.push(strokes);
             left += width;
@@ -210,10 +213,15 @@ impl<'a> Composer<'a> {
         drawn
     }
 
-    fn row(&mut self, cells: &[Written], layout: &Layout, style: Style, tag: impl Fn(usize) -> TagKind) {
+    fn row(&mut self, cells: &[Written], layout: &Layout, style: Style, head: bool) {
         self.paper.open(Tag::TR);
-        for (at, strokes) in self.letters_of(cells, layout, style).into_iter().enumerate() {
-            self.paper.open(tag(at));
+        for (at, strokes) in self.letters_of(cells, layout, style, head).into_iter().enumerate() {
+            let tag: TagKind = match at {
+                _ if head => Tag::TH(TableHeaderScope::Column).into(),
+                0 => Tag::TH(TableHeaderScope::Row).into(),
+                _ => Tag::TD.into(),
+            };
+            self.paper.open(tag);
             self.paper.draw(strokes);
             self.paper.close();
         }
@@ -223,7 +231,7 @@ impl<'a> Composer<'a> {
 
     /// The head once more, on a further page: only for the eye, the structure has it already.
     fn repeat(&mut self, head: &[Written], layout: &Layout, style: Style) {
-        let strokes = self.letters_of(head, layout, style).into_iter().flatten().collect();
+        let strokes = self.letters_of(head, layout, style, true).into_iter().flatten().collect();
         self.paper.decorate(strokes);
         self.paper.y += height(head, style);
         self.under_head();
