@@ -4,6 +4,7 @@
 use asko_documents::{Block, Cell, Chart, Column, Document, Kind, Lang, Licence, Period, Quote, Row, Section, Table, Words};
 use chrono::NaiveDate;
 
+/// A day.
 pub fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).unwrap()
 }
@@ -13,6 +14,7 @@ fn say(lang: Lang, fi: &str, sv: &str) -> String {
     if lang == Lang::Fi { fi.to_owned() } else { sv.to_owned() }
 }
 
+/// The words of the forms.
 pub fn words(lang: Lang) -> Words {
     let say = |fi: &str, sv: &str| say(lang, fi, sv);
     Words {
@@ -205,6 +207,13 @@ pub fn report(lang: Lang) -> Document {
                 heading: say("Yksiköittäin", "Enhet för enhet"),
                 finding: String::new(),
                 blocks: vec![Block::Table(units(lang))],
+                sections: vec![],
+            },
+            Section {
+                id: "follow".into(),
+                heading: say("Miten jatketaan", "Uppföljning"),
+                finding: String::new(),
+                blocks: vec![Block::Paragraph(say("Seuraava julkaisu ilmestyy syyskuussa 2026.", "Följande publikation kommer ut i september 2026."))],
                 sections: vec![],
             },
         ],

@@ -5,6 +5,7 @@
 //! library that writes it checks these rules and refuses to write a file that breaks them.
 
 mod blocks;
+mod contents;
 mod draw;
 mod letters;
 mod lines;
@@ -17,7 +18,7 @@ use crate::document::{Block, Chart, Document, Section};
 use crate::Failure;
 use blocks::Composer;
 use letters::{FAMILY, FILES, Letters};
-use paper::Paper;
+use paper::{Heading, Paper};
 
 /// The media type of the file.
 pub const MEDIA_TYPE: &str = "application/pdf";
@@ -29,14 +30,30 @@ pub const MEDIA_TYPE: &str = "application/pdf";
 pub fn write(document: &Document) -> Result<Vec<u8>, Failure> {
     document.check()?;
     let letters = Letters::new()?;
-    let mut composer =
-        Composer { document, letters: &letters, paper: Paper::new(), pictures: pictures(document)?, tables: 0 };
+    let first = compose(document, &letters, pictures(document)?, &[]);
+    if !first.lists_contents() {
+        return draw::file(first);
+    }
+    // The contents name pages, which are known when all is laid out: a second time gives the same pages with their numbers.
+    let Composer { paper, pictures, .. } = first;
+    draw::file(compose(document, &letters, pictures, &paper.headings))
+}
+
+/// The document on its pages; `headings` are those of the time before, if there was one.
+fn compose<'a>(
+    document: &'a Document,
+    letters: &'a Letters,
+    pictures: Vec<(&'a Chart, usvg::Tree)>,
+    headings: &[Heading],
+) -> Composer<'a> {
+    let mut composer = Composer { document, letters, paper: Paper::new(), pictures, tables: 0 };
     composer.front();
+    composer.contents(headings);
     for section in &document.sections {
         composer.section(section, 2);
     }
     composer.definitions();
-    draw::file(composer)
+    composer
 }
 
 /// The charts of the document, read.

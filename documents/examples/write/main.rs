@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use asko_documents::{Lang, csv, csvw, json, pdf, xlsx};
 
-#[path = "../tests/sample.rs"]
+#[path = "../../tests/sample.rs"]
 mod sample;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
