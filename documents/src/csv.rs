@@ -80,6 +80,9 @@ mod tests {
 
     #[test]
     fn numbers_are_written_for_machines() {
-        assert_eq!((decimal(0.5), decimal(120.0), decimal(-0.000_000_1), decimal(f64::NAN)), ("0.5".into(), "120".into(), "0".into(), String::new()));
+        assert_eq!(
+            (decimal(0.5), decimal(120.0), decimal(-0.000_000_1), decimal(f64::NAN)),
+            ("0.5".into(), "120".into(), "0".into(), String::new())
+        );
     }
 }

@@ -87,8 +87,10 @@ fn literals(texts: &Value) -> Value {
 
 /// A table in one language's file.
 fn described_table(tables: &[(&Document, &Table)], document: &Document, table: &Table) -> Result<Value, Failure> {
-    let columns =
-        std::iter::once(None).chain((0..table.columns.len()).map(Some)).map(|index| column(tables, index)).collect::<Result<Vec<_>, _>>()?;
+    let columns = std::iter::once(None)
+        .chain((0..table.columns.len()).map(Some))
+        .map(|index| column(tables, index))
+        .collect::<Result<Vec<_>, _>>()?;
     let mut schema = Map::new();
     schema.insert("columns".into(), json!(columns));
     let mut headers: Vec<&str> = table.rows.iter().map(|row| row.header.as_str()).collect();
@@ -125,9 +127,8 @@ pub fn write(documents: &[&Document]) -> Result<String, Failure> {
             tables.push(described_table(&same, document, table)?);
         }
     }
-    let texts = |text: fn(&Document) -> &str| {
-        literals(&in_languages(documents.iter().map(|document| (document.language.code(), text(document)))))
-    };
+    let texts =
+        |text: fn(&Document) -> &str| literals(&in_languages(documents.iter().map(|document| (document.language.code(), text(document)))));
     let group = json!({
         "@context": ["http://www.w3.org/ns/csvw", { "@language": first.language.code() }],
         "@type": "TableGroup",

@@ -53,34 +53,12 @@ struct Part<'a> {
 #[derive(Serialize)]
 #[serde(tag = "type", rename_all = "snake_case")]
 enum Piece<'a> {
-    Paragraph {
-        text: &'a str,
-    },
-    List {
-        items: &'a [String],
-    },
-    Note {
-        text: &'a str,
-    },
-    Quote {
-        text: &'a str,
-        language: &'a str,
-        source: &'a str,
-    },
-    Chart {
-        id: &'a str,
-        title: &'a str,
-        alternative: &'a str,
-        table: &'a str,
-        svg: &'a str,
-    },
-    Table {
-        id: &'a str,
-        caption: &'a str,
-        row_header: Heading<'a>,
-        columns: Vec<Heading<'a>>,
-        rows: Vec<Line<'a>>,
-    },
+    Paragraph { text: &'a str },
+    List { items: &'a [String] },
+    Note { text: &'a str },
+    Quote { text: &'a str, language: &'a str, source: &'a str },
+    Chart { id: &'a str, title: &'a str, alternative: &'a str, table: &'a str, svg: &'a str },
+    Table { id: &'a str, caption: &'a str, row_header: Heading<'a>, columns: Vec<Heading<'a>>, rows: Vec<Line<'a>> },
 }
 
 #[derive(Serialize)]
@@ -151,13 +129,9 @@ fn piece<'a>(document: &'a Document, block: &'a Block) -> Piece<'a> {
         Block::List(items) => Piece::List { items },
         Block::Note(text) => Piece::Note { text },
         Block::Quote(quote) => Piece::Quote { text: &quote.text, language: &quote.language, source: &quote.source },
-        Block::Chart(chart) => Piece::Chart {
-            id: &chart.id,
-            title: &chart.title,
-            alternative: &chart.alternative,
-            table: &chart.table,
-            svg: &chart.svg,
-        },
+        Block::Chart(chart) => {
+            Piece::Chart { id: &chart.id, title: &chart.title, alternative: &chart.alternative, table: &chart.table, svg: &chart.svg }
+        }
         Block::Table(table) => Piece::Table {
             id: &table.id,
             caption: &table.caption,

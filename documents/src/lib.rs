@@ -12,6 +12,7 @@ mod failure;
 pub mod json;
 #[cfg(feature = "pdf")]
 pub mod pdf;
+mod shown;
 mod words;
 pub mod xlsx;
 

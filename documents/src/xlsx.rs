@@ -210,7 +210,11 @@ impl Names {
             .map(|number| {
                 let end = if number == 1 { String::new() } else { format!(" ({number})") };
                 let room = NAME - end.chars().count();
-                if plain.encode_utf16().count() <= room { format!("{plain}{end}") } else { format!("{}…{end}", shortened(&plain, room - 1)) }
+                if plain.encode_utf16().count() <= room {
+                    format!("{plain}{end}")
+                } else {
+                    format!("{}…{end}", shortened(&plain, room - 1))
+                }
             })
             .find(|name| !self.taken.contains(&name.to_lowercase()))
             .unwrap_or_default();

@@ -92,11 +92,25 @@ fn everything_that_the_profile_requires_is_stated() {
     const DCT: &str = "http://purl.org/dc/terms/";
     const DCAT: &str = "http://www.w3.org/ns/dcat#";
     let required: [(&str, &[String]); 5] = [
-        ("dcat#Catalog", &["title", "description", "publisher", "license", "language", "issued", "modified"].map(|name| format!("{DCT}{name}"))),
+        (
+            "dcat#Catalog",
+            &["title", "description", "publisher", "license", "language", "issued", "modified"].map(|name| format!("{DCT}{name}")),
+        ),
         (
             "dcat#Dataset",
-            &["title", "description", "publisher", "spatial", "temporal", "accrualPeriodicity", "issued", "modified", "accessRights", "identifier"]
-                .map(|name| format!("{DCT}{name}")),
+            &[
+                "title",
+                "description",
+                "publisher",
+                "spatial",
+                "temporal",
+                "accrualPeriodicity",
+                "issued",
+                "modified",
+                "accessRights",
+                "identifier",
+            ]
+            .map(|name| format!("{DCT}{name}")),
         ),
         ("dcat#Dataset", &["keyword", "theme", "contactPoint", "distribution", "landingPage"].map(|name| format!("{DCAT}{name}"))),
         ("dcat#Distribution", &["accessURL", "downloadURL", "mediaType", "byteSize"].map(|name| format!("{DCAT}{name}"))),

@@ -21,7 +21,8 @@ fn there_is_a_sheet_for_every_table_between_the_contents_and_the_definitions() {
     assert!(names.iter().all(|name| name.encode_utf16().count() <= 31));
     let cover = workbook.worksheet_range("Sisällys").unwrap();
     let cells: Vec<String> = cover.cells().map(|(_, _, cell)| cell.to_string()).collect();
-    for wanted in ["Asiakaspalaute ja sen vaikutus tammi–huhtikuussa 2026", "Pohjanmaan hyvinvointialue", "CC BY 4.0", "Kotihoidon yksiköt"] {
+    for wanted in ["Asiakaspalaute ja sen vaikutus tammi–huhtikuussa 2026", "Pohjanmaan hyvinvointialue", "CC BY 4.0", "Kotihoidon yksiköt"]
+    {
         assert!(cells.iter().any(|cell| cell == wanted), "{wanted} is missing from {cells:?}");
     }
     assert!(cells.iter().any(|cell| cell == "Tammi–huhtikuu 2026 (1.1.2026–30.4.2026)"));

@@ -201,8 +201,11 @@ impl<'a> Composer<'a> {
     /// Somebody's words, in their language.
     fn quote(&mut self, quote: &Quote) {
         let unwritable = self.letters.lack(&quote.text);
-        let (text, language) =
-            if unwritable { (&self.document.words.letters_missing, self.document.language.code()) } else { (&quote.text, quote.language.as_str()) };
+        let (text, language) = if unwritable {
+            (&self.document.words.letters_missing, self.document.language.code())
+        } else {
+            (&quote.text, quote.language.as_str())
+        };
         let breaker = Breaker { letters: self.letters, language: Lang::from_code(language) };
         let lines = breaker.lines(text, TEXT, WIDTH - INDENT);
         let source = self.breaker().lines(&quote.source, SMALL, WIDTH - INDENT);
@@ -219,7 +222,12 @@ impl<'a> Composer<'a> {
         }
         self.paper.close();
         let top = if self.paper.page() == page { top } else { TOP };
-        self.paper.decorate(Rect::from_ltrb(LEFT, top + 1.0, LEFT + 2.5, self.paper.y - 1.0).map(|rect| Stroke::Area { rect, colour: FAINT }).into_iter().collect());
+        self.paper.decorate(
+            Rect::from_ltrb(LEFT, top + 1.0, LEFT + 2.5, self.paper.y - 1.0)
+                .map(|rect| Stroke::Area { rect, colour: FAINT })
+                .into_iter()
+                .collect(),
+        );
     }
 
     /// A chart's number from 0, its width and its height on the page.

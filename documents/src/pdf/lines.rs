@@ -119,7 +119,11 @@ impl Breaker<'_> {
     fn cut(&self, word: &str, weight: Weight, room: f32) -> (Glyphs, usize) {
         let mut ends: Vec<usize> = word.char_indices().map(|(at, _)| at).skip(1).collect();
         ends.push(word.len());
-        let fitting = ends.iter().copied().take_while(|end| word.get(..*end).is_some_and(|head| self.letters.shape(head, weight).width <= room)).last();
+        let fitting = ends
+            .iter()
+            .copied()
+            .take_while(|end| word.get(..*end).is_some_and(|head| self.letters.shape(head, weight).width <= room))
+            .last();
         let end = fitting.or(ends.first().copied()).unwrap_or(word.len());
         (self.letters.shape(word.get(..end).unwrap_or(word), weight), end)
     }

@@ -14,8 +14,8 @@ mod tables;
 
 use std::sync::Arc;
 
-use crate::document::{Block, Chart, Document, Section};
 use crate::Failure;
+use crate::document::{Block, Chart, Document, Section};
 use blocks::Composer;
 use letters::{FAMILY, FILES, Letters};
 use paper::{Heading, Paper};
@@ -40,12 +40,7 @@ pub fn write(document: &Document) -> Result<Vec<u8>, Failure> {
 }
 
 /// The document on its pages; `headings` are those of the time before, if there was one.
-fn compose<'a>(
-    document: &'a Document,
-    letters: &'a Letters,
-    pictures: Vec<(&'a Chart, usvg::Tree)>,
-    headings: &[Heading],
-) -> Composer<'a> {
+fn compose<'a>(document: &'a Document, letters: &'a Letters, pictures: Vec<(&'a Chart, usvg::Tree)>, headings: &[Heading]) -> Composer<'a> {
     let mut composer = Composer { document, letters, paper: Paper::new(), pictures, tables: 0 };
     composer.front();
     composer.contents(headings);

@@ -149,7 +149,9 @@ impl<'a> Composer<'a> {
         let bold = self.cell_style(layout.size, true);
         let columns: Vec<(usize, &Column)> = layout.columns.iter().filter_map(|index| Some((*index, table.columns.get(*index)?))).collect();
         let mut head = vec![self.written(&Self::head(&table.row_header), layout, 0, bold, false)];
-        head.extend((1..).zip(&columns).map(|(at, (_, column))| self.written(&Self::head(column), layout, at, bold, column.kind != Kind::Text)));
+        head.extend(
+            (1..).zip(&columns).map(|(at, (_, column))| self.written(&Self::head(column), layout, at, bold, column.kind != Kind::Text)),
+        );
         let head_height = height(&head, bold);
         let above = self.breaker().lines(caption, CAPTION, WIDTH).len() as f32 * CAPTION.leading;
         self.paper.need(above + head_height + 3.0 * (bold.leading + 2.0 * ABOVE));

@@ -26,7 +26,10 @@ fn everything_that_is_drawn_is_marked() {
                 }
                 _ => {}
             }
-            assert!(marks.len() < 2 || !(marks.contains(&true) && marks.contains(&false)), "an artifact within content, or content within one");
+            assert!(
+                marks.len() < 2 || !(marks.contains(&true) && marks.contains(&false)),
+                "an artifact within content, or content within one"
+            );
         }
         assert!(marks.is_empty() && real > 0 && artifacts > 0, "page {number}");
     }

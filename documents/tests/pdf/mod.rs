@@ -41,7 +41,10 @@ fn text(object: &Object) -> String {
 
 #[test]
 fn the_file_says_that_it_is_tagged_in_what_language_and_what_it_is_called() {
-    for (language, title) in [(Lang::Fi, "Asiakaspalaute ja sen vaikutus tammi–huhtikuussa 2026"), (Lang::Sv, "Kundrespons och dess verkan i januari–april 2026")] {
+    for (language, title) in [
+        (Lang::Fi, "Asiakaspalaute ja sen vaikutus tammi–huhtikuussa 2026"),
+        (Lang::Sv, "Kundrespons och dess verkan i januari–april 2026"),
+    ] {
         let file = read(language);
         let catalog = catalog(&file);
         let marks = member(&file, catalog, "MarkInfo").unwrap().as_dict().unwrap();
@@ -73,7 +76,8 @@ fn every_page_is_a4_and_is_walked_in_the_order_of_the_structure() {
         let page = file.get_dictionary(*page).unwrap();
         assert_eq!(member(&file, page, "Tabs").unwrap().as_name().unwrap(), b"S");
         assert!(member(&file, page, "StructParents").is_some());
-        let size: Vec<f32> = member(&file, page, "MediaBox").unwrap().as_array().unwrap().iter().map(|side| side.as_float().unwrap()).collect();
+        let size: Vec<f32> =
+            member(&file, page, "MediaBox").unwrap().as_array().unwrap().iter().map(|side| side.as_float().unwrap()).collect();
         assert!((size[2] - 595.28).abs() < 0.1 && (size[3] - 841.89).abs() < 0.1, "{size:?}");
     }
 }
@@ -93,7 +97,15 @@ fn the_bookmarks_are_the_headings() {
         }
     }
     walk(&file, member(&file, catalog(&file), "Outlines").unwrap().as_dict().unwrap(), &mut names);
-    let wanted = ["Kundrespons och dess verkan i januari–april 2026", "Vad som lovades senast", "Vad klienterna berättade", "Med klienternas egna ord", "Enhet för enhet", "Uppföljning", "Begrepp"];
+    let wanted = [
+        "Kundrespons och dess verkan i januari–april 2026",
+        "Vad som lovades senast",
+        "Vad klienterna berättade",
+        "Med klienternas egna ord",
+        "Enhet för enhet",
+        "Uppföljning",
+        "Begrepp",
+    ];
     assert_eq!(names, wanted);
 }
 

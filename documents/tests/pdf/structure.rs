@@ -83,11 +83,8 @@ fn structure(language: Lang) -> Part {
 #[test]
 fn there_is_one_first_heading_and_no_level_is_skipped() {
     let document = structure(Lang::Fi);
-    let levels: Vec<u32> = document
-        .all()
-        .iter()
-        .filter_map(|part| part.role.strip_prefix('H').and_then(|level| level.parse().ok()))
-        .collect();
+    let levels: Vec<u32> =
+        document.all().iter().filter_map(|part| part.role.strip_prefix('H').and_then(|level| level.parse().ok())).collect();
     assert_eq!(levels[0], 1);
     assert_eq!(levels.iter().filter(|level| **level == 1).count(), 1);
     assert!(levels.windows(2).all(|pair| pair[1] <= pair[0] + 1), "{levels:?}");
