@@ -4,6 +4,7 @@
 mod catalogue;
 mod csvw;
 mod forms;
+mod hard;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod sample;

@@ -11,6 +11,8 @@ use chrono::NaiveDate;
 
 use crate::{Failure, Licence, Period};
 
+#[cfg(feature = "pdf")]
+pub(crate) use statements::ascii;
 pub use vocabulary::{Format, Frequency};
 
 /// The media type of [`Catalogue::json_ld`].

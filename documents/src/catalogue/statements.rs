@@ -1,6 +1,8 @@
 //! What a catalogue states: triples of subject, predicate and object. No blank nodes, so that the order and the names are the
 //! same whenever they are written.
 
+use std::fmt::Write as _;
+
 use asko_locales::Lang;
 
 use super::{Catalogue, Dataset, Distribution, vocabulary};
@@ -29,12 +31,22 @@ pub(super) enum Object {
 
 /// An address in which every sign may stand: what may not is written in per cent.
 fn address(text: &str) -> String {
+    escaped(text, |sign| sign <= ' ' || "<>\"{}|\\^`".contains(sign))
+}
+
+/// An address in which there are only signs of ASCII.
+#[cfg(feature = "pdf")]
+pub(crate) fn ascii(text: &str) -> String {
+    escaped(text, |sign| !sign.is_ascii_graphic() || "<>\"{}|\\^`".contains(sign))
+}
+
+fn escaped(text: &str, escape: impl Fn(char) -> bool) -> String {
     let mut written = String::new();
     for sign in text.trim().chars() {
-        if sign <= ' ' || "<>\"{}|\\^`".contains(sign) {
+        if escape(sign) {
             let mut bytes = [0; 4];
             for byte in sign.encode_utf8(&mut bytes).bytes() {
-                written.push_str(&format!("%{byte:02X}"));
+                let _ = write!(written, "%{byte:02X}");
             }
         } else {
             written.push(sign);

@@ -247,7 +247,7 @@ impl<'a> Composer<'a> {
         self.say(Tag::P, &title, LABEL);
         self.paper.skip(4.0);
         let Some(rect) = Rect::from_xywh(LEFT, self.paper.y, width, height) else { return };
-        self.paper.open(Tag::Figure(Some(chart.alternative.clone())).with_bbox(Some(BBox::new(self.paper.page(), rect))));
+        self.paper.open(Tag::Figure(Some(self.letters.clean(&chart.alternative))).with_bbox(Some(BBox::new(self.paper.page(), rect))));
         self.paper.draw(vec![Stroke::Picture { number, rect }]);
         self.paper.close();
         self.paper.y += height + 6.0;

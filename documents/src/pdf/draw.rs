@@ -69,13 +69,13 @@ pub(super) fn file(composer: Composer<'_>) -> Result<Vec<u8>, Failure> {
         surface.finish();
         for link in &laid.links {
             let target = match &link.target {
-                Target::Address(address) => Leads::Action(Action::Link(LinkAction::new(address.clone()))),
+                Target::Address(address) => Leads::Action(Action::Link(LinkAction::new(crate::catalogue::ascii(address)))),
                 Target::Heading(number) => match paper.headings.get(*number) {
                     Some(heading) => Leads::Destination(place(heading).into()),
                     None => continue,
                 },
             };
-            let annotation = Annotation::new_link(LinkAnnotation::new(link.rect, target), Some(link.words.clone()));
+            let annotation = Annotation::new_link(LinkAnnotation::new(link.rect, target), Some(printable(&link.words)));
             identifiers.insert(link.number, page.add_tagged_annotation(annotation));
         }
         page.finish();
@@ -180,11 +180,16 @@ fn about(document: &Document) -> Metadata {
     let day = document.made_on;
     let part = |number: u32| u8::try_from(number).unwrap_or(1);
     Metadata::new()
-        .title(document.title.clone())
-        .description(document.subtitle.clone())
+        .title(printable(&document.title))
+        .description(printable(&document.subtitle))
         .language(document.language.code().to_owned())
-        .authors(vec![document.publisher.clone()])
+        .authors(vec![printable(&document.publisher)])
         .creator("asko".to_owned())
         .document_id(format!("{} {} {day}", document.address, document.language.code()))
         .creation_date(DateTime::new(u16::try_from(day.year()).unwrap_or(0)).month(part(day.month())).day(part(day.day())))
+}
+
+/// A text without the signs that no text holds.
+fn printable(text: &str) -> String {
+    text.chars().map(|sign| if sign.is_control() || matches!(sign, '\u{feff}' | '\u{fffe}' | '\u{ffff}') { ' ' } else { sign }).collect()
 }

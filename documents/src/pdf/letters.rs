@@ -85,11 +85,18 @@ impl Face {
         buffer.set_direction(rustybuzz::Direction::LeftToRight);
         let shaped = rustybuzz::shape(&self.shapes, &[], buffer);
         let em = self.font.units_per_em();
-        let starts: Vec<usize> = shaped.glyph_infos().iter().map(|info| info.cluster as usize).collect();
+        // A glyph stands for the text from its own cluster to the next one; clusters ascend from left to right.
+        let (mut ends, mut end) = (Vec::new(), text.len());
+        let mut last = text.len();
+        for start in shaped.glyph_infos().iter().rev().map(|info| info.cluster as usize) {
+            if start != last {
+                (end, last) = (last, start);
+            }
+            ends.push(end);
+        }
         let mut written = Glyphs { text: text.to_owned(), ..Glyphs::default() };
-        for (info, place) in shaped.glyph_infos().iter().zip(shaped.glyph_positions()) {
+        for ((info, place), end) in shaped.glyph_infos().iter().zip(shaped.glyph_positions()).zip(ends.into_iter().rev()) {
             let start = info.cluster as usize;
-            let end = starts.iter().copied().filter(|next| *next > start).min().unwrap_or(text.len());
             let advance = place.x_advance as f32 / em;
             written.width += advance;
             written.glyphs.push(KrillaGlyph::new(
@@ -147,6 +154,14 @@ impl Letters {
     /// True when letters of this text cannot be written.
     pub(super) fn lack(&self, text: &str) -> bool {
         text.chars().any(|sign| sign.is_alphabetic() && !self.regular.writes(sign))
+    }
+
+    /// A picture's source with a mark for the signs that the font has not.
+    pub(super) fn writable(&self, source: &str) -> String {
+        source
+            .chars()
+            .map(|sign| if sign.is_ascii() || (self.regular.writes(sign) && self.bold.writes(sign)) { sign } else { REPLACEMENT })
+            .collect()
     }
 
     /// The text without signs that have no shape, and with a mark for those the font has not.

@@ -5,6 +5,7 @@
 //! library that writes it checks these rules and refuses to write a file that breaks them.
 
 mod blocks;
+mod columns;
 mod contents;
 mod draw;
 mod letters;
@@ -30,7 +31,7 @@ pub const MEDIA_TYPE: &str = "application/pdf";
 pub fn write(document: &Document) -> Result<Vec<u8>, Failure> {
     document.check()?;
     let letters = Letters::new()?;
-    let first = compose(document, &letters, pictures(document)?, &[]);
+    let first = compose(document, &letters, pictures(document, &letters)?, &[]);
     if !first.lists_contents() {
         return draw::file(first);
     }
@@ -52,7 +53,7 @@ fn compose<'a>(document: &'a Document, letters: &'a Letters, pictures: Vec<(&'a 
 }
 
 /// The charts of the document, read.
-fn pictures(document: &Document) -> Result<Vec<(&Chart, usvg::Tree)>, Failure> {
+fn pictures<'a>(document: &'a Document, letters: &Letters) -> Result<Vec<(&'a Chart, usvg::Tree)>, Failure> {
     let mut fonts = usvg::fontdb::Database::new();
     for file in FILES {
         fonts.load_font_source(usvg::fontdb::Source::Binary(Arc::new(file)));
@@ -67,7 +68,8 @@ fn pictures(document: &Document) -> Result<Vec<(&Chart, usvg::Tree)>, Failure> {
     let mut charts = Vec::new();
     document.sections.iter().for_each(|section| charts_of(section, &mut charts));
     let read = |chart: &'_ Chart| {
-        usvg::Tree::from_str(&chart.svg, &options).map_err(|error| Failure::Picture { chart: chart.id.clone(), why: error.to_string() })
+        usvg::Tree::from_str(&letters.writable(&chart.svg), &options)
+            .map_err(|error| Failure::Picture { chart: chart.id.clone(), why: error.to_string() })
     };
     charts.into_iter().map(|chart| Ok((chart, read(chart)?))).collect()
 }

@@ -147,23 +147,25 @@ impl Paper {
         }
     }
 
-    fn add(&mut self, child: Child) {
+    /// Puts a part into the open part of the structure.
+    pub(super) fn add(&mut self, child: Child) {
         match self.open.last_mut() {
             Some(parent) => parent.children.push(child),
             None => self.structure.push(child),
         }
     }
 
-    fn number(&mut self) -> usize {
-        self.numbers += 1;
-        self.add(Child::Mark(self.numbers));
-        self.numbers
-    }
-
     /// Draws what belongs to the open part of the structure.
     pub(super) fn draw(&mut self, strokes: Vec<Stroke>) {
-        let number = Some(self.number());
-        self.put(Mark { number, strokes });
+        let child = self.draw_apart(strokes);
+        self.add(child);
+    }
+
+    /// Draws what belongs to a part of the structure that the caller puts together.
+    pub(super) fn draw_apart(&mut self, strokes: Vec<Stroke>) -> Child {
+        self.numbers += 1;
+        self.put(Mark { number: Some(self.numbers), strokes });
+        Child::Mark(self.numbers)
     }
 
     /// Draws what only decorates.
@@ -179,7 +181,9 @@ impl Paper {
 
     /// Makes an area of this page lead somewhere; the open part of the structure is the link.
     pub(super) fn link(&mut self, rect: Rect, target: Target, words: String) {
-        let number = self.number();
+        self.numbers += 1;
+        let number = self.numbers;
+        self.add(Child::Mark(number));
         if let Some(page) = self.pages.last_mut() {
             page.links.push(Link { number, rect, target, words });
         }

@@ -1,8 +1,10 @@
 //! The structure: headings, tables, figures, lists and quotes as assistive technology meets them.
 
-use asko_documents::Lang;
+use asko_documents::{Block, Lang, pdf};
 use lopdf::{Dictionary, Document, Object};
 
+use super::super::hard::table;
+use super::super::sample::report;
 use super::{catalog, member, read, solid, text};
 
 /// A part of the structure.
@@ -68,14 +70,17 @@ impl Part {
 }
 
 fn structure(language: Lang) -> Part {
-    let file = read(language);
-    let root = member(&file, catalog(&file), "StructTreeRoot").unwrap().as_dict().unwrap();
-    assert!(member(&file, root, "ParentTree").is_some());
-    let first = match member(&file, root, "K").unwrap() {
-        Object::Array(all) => solid(&file, &all[0]).as_dict().unwrap(),
+    structure_of(&read(language))
+}
+
+fn structure_of(file: &Document) -> Part {
+    let root = member(file, catalog(file), "StructTreeRoot").unwrap().as_dict().unwrap();
+    assert!(member(file, root, "ParentTree").is_some());
+    let first = match member(file, root, "K").unwrap() {
+        Object::Array(all) => solid(file, &all[0]).as_dict().unwrap(),
         one => one.as_dict().unwrap(),
     };
-    let document = Part::of(&file, first);
+    let document = Part::of(file, first);
     assert_eq!(document.role, "Document");
     document
 }
@@ -139,4 +144,32 @@ fn links_hold_their_words_and_their_place() {
     assert_eq!(links.len(), 2 + 5, "the licence, the address, and the contents");
     assert!(links.iter().all(|link| link.marks >= 1 && link.annotations == 1));
     assert_eq!(document.below("TOCI").len(), 5);
+}
+
+fn of_table(columns: usize, words: usize) -> (usize, Part) {
+    let mut document = report(Lang::Fi);
+    document.sections.truncate(1);
+    document.sections[0].blocks = vec![Block::Table(table(columns, words))];
+    let file = Document::load_mem(&pdf::write(&document).unwrap()).unwrap();
+    (file.get_pages().len(), structure_of(&file))
+}
+
+#[test]
+fn a_table_that_is_too_wide_goes_on_below_with_its_row_headers() {
+    let (_, document) = of_table(40, 1);
+    let tables = document.below("Table");
+    assert!(tables.len() > 1);
+    let figures: usize = tables.iter().map(|table| table.below("TR")[1].parts.len() - 1).sum();
+    assert_eq!(figures, 40);
+    assert!(tables.iter().all(|table| table.below("TR").len() == 4));
+}
+
+#[test]
+fn a_row_that_is_higher_than_a_page_goes_on_over_the_page() {
+    let (pages, document) = of_table(3, 400);
+    assert!(pages >= 3, "{pages}");
+    let rows = document.below("TR");
+    assert_eq!(rows.len(), 4);
+    let cell = &rows[2].parts[1];
+    assert_eq!((cell.role.as_str(), cell.marks + cell.parts.len() > 1), ("TD", true), "one cell on several pages");
 }
