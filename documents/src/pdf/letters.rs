@@ -30,6 +30,8 @@ struct Face {
     font: Font,
     /// The words of this document that have been shaped: most come again and again.
     known: RefCell<HashMap<String, Glyphs>>,
+    /// The signs that have been asked for, and whether they can be written.
+    writable: RefCell<HashMap<char, bool>>,
 }
 
 /// The font.
@@ -65,7 +67,7 @@ impl Face {
         let failure = || Failure::Form { form: "PDF", why: "the font cannot be read".to_owned() };
         let shapes = rustybuzz::Face::from_slice(file, 0).ok_or_else(failure)?;
         let font = Font::new(file.into(), 0).ok_or_else(failure)?;
-        Ok(Self { shapes, font, known: RefCell::default() })
+        Ok(Self { shapes, font, known: RefCell::default(), writable: RefCell::default() })
     }
 
     fn shape(&self, text: &str) -> Glyphs {
@@ -114,8 +116,10 @@ impl Face {
 
     /// True when the font can write this sign, in one piece or in several.
     fn writes(&self, sign: char) -> bool {
-        self.shapes.glyph_index(sign).is_some_and(|glyph| glyph.0 != 0)
-            || self.shape(&sign.to_string()).glyphs.iter().all(|glyph| glyph.glyph_id.to_u32() != 0)
+        *self.writable.borrow_mut().entry(sign).or_insert_with(|| {
+            self.shapes.glyph_index(sign).is_some_and(|glyph| glyph.0 != 0)
+                || self.shape_anew(&sign.to_string()).glyphs.iter().all(|glyph| glyph.glyph_id.to_u32() != 0)
+        })
     }
 }
 

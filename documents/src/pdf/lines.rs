@@ -9,6 +9,8 @@ use super::letters::{Glyphs, Letters, Weight};
 const SYLLABLE: usize = 3;
 /// A line may end in a hyphen when more than this part of it would stay empty.
 const EMPTY: f32 = 0.22;
+/// The longest word that is looked at as a whole, in letters.
+const LONGEST: usize = 60;
 /// From this size on, in points, words are broken only where they would not fit on a line.
 const LARGE: f32 = 13.0;
 
@@ -36,12 +38,13 @@ impl Breaker<'_> {
         let room = width / style.size;
         let space = self.letters.shape(" ", style.weight);
         let (mut lines, mut line) = (Vec::new(), Glyphs::default());
-        for word in self.letters.clean(text).split(' ') {
+        let clean = self.letters.clean(text);
+        for (word, glued) in clean.split(' ').flat_map(pieces) {
             let mut places: Option<Vec<usize>> = None;
             let mut from = 0;
             while let Some(rest) = word.get(from..).filter(|rest| !rest.is_empty()) {
                 let shaped = self.letters.shape(rest, style.weight);
-                let gap = if line.glyphs.is_empty() { 0.0 } else { space.width };
+                let gap = if line.glyphs.is_empty() || (glued && from == 0) { 0.0 } else { space.width };
                 if line.width + gap + shaped.width <= room + 0.001 {
                     if gap > 0.0 {
                         line.append(&space);
@@ -137,7 +140,7 @@ impl Breaker<'_> {
     pub(super) fn least_width(&self, text: &str, style: Style, by_syllables: bool) -> f32 {
         let clean = self.letters.clean(text);
         let mut widest: f32 = 0.0;
-        for word in clean.split(' ') {
+        for (word, _) in clean.split(' ').flat_map(pieces) {
             let places = if by_syllables { self.places(word) } else { Vec::new() };
             let mut from = 0;
             for to in places.into_iter().chain([word.len()]) {
@@ -149,6 +152,18 @@ impl Breaker<'_> {
         }
         widest * style.size
     }
+}
+
+/// A word, or one that is longer than any language has in pieces, each of which but the first is glued to the one before.
+fn pieces(word: &str) -> impl Iterator<Item = (&str, bool)> {
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        let rest = word.get(from..).filter(|rest| !rest.is_empty())?;
+        let length = rest.char_indices().nth(LONGEST).map_or(rest.len(), |(at, _)| at);
+        let glued = from > 0;
+        from += length;
+        rest.get(..length).map(|piece| (piece, glued))
+    })
 }
 
 fn patterns(language: Lang) -> Patterns {
