@@ -56,7 +56,7 @@ export async function fill(form, values) {
 
 /** Fills the form whose address ends in a verb, and presses its own button, or that of a step. */
 export async function act(who, verb, values = {}, step = '') {
-  const form = who.page.locator(`main form[action*="/${verb}"]`).first();
+  const form = who.page.locator(`main form[action$="/${verb}"], main form[action*="/${verb}?"]`).first();
   await unfold(form);
   await fill(form, values);
   const button = form.locator(step ? `button[value="${step}"]` : 'button[type=submit]:not([name])').first();

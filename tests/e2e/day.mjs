@@ -36,6 +36,7 @@ async function sendAll(browser) {
   return all;
 }
 
+let others = 0;
 /** Each of the twenty is found in the list of the day, by its words. */
 async function findAll(who, today) {
   await open(who, `/inbox?view=open&received_from=${today}`);
@@ -44,7 +45,10 @@ async function findAll(who, today) {
   for (const case_ of CASES) case_.ref = found.find(([, text]) => text.slice(0, 25) === case_.text.slice(0, 25))?.[0] ?? '';
   const missing = CASES.filter((case_) => case_.ref === '').map((case_) => case_.key);
   check('day all twenty are in the list of the day', missing.length === 0, missing.join(' '));
-  check('day what is urgent is on top', found.slice(0, 2).every(([ref]) => [one('urgent').ref, one('calm').ref].includes(ref)), found[0]?.join(' '));
+  const ours = found.filter(([ref]) => CASES.some((case_) => case_.ref === ref));
+  check('day what is urgent is on top', ours.slice(0, 2).every(([ref]) => [one('urgent').ref, one('calm').ref].includes(ref)), ours[0]?.join(' '));
+  // What the demonstration has received today stays as it is.
+  others = found.length - ours.length;
 }
 
 function compare(name, before, after, wanted) {
@@ -82,7 +86,7 @@ export async function day(browser) {
   compare('in the morning', before, morning, { open: 20, unclaimed: 20, mine: 0, urgent: 2, thanks: 3, waiting: 0, 'at-risk': 0 });
   await findAll(handler, today);
   await step('sorting.filters', () => sorting.filters(handler, today));
-  await step('sorting.saveView', () => sorting.saveView(handler, today));
+  await step('sorting.saveView', () => sorting.saveView(handler, today, others));
   await step('keys.shortcuts', () => keys.shortcuts(handler, today));
 
   // Morning: the handler in Finnish with scripts, the lead in Swedish without.
@@ -129,7 +133,7 @@ export async function day(browser) {
   compare('in the evening', before, evening, { open: 0, unclaimed: 0, mine: 0, urgent: 0, thanks: 0, waiting: 0, 'at-risk': 0 });
   const left = await lines(handler, `view=open&received_from=${today}`);
   check('day the inbox is empty of the twenty', !CASES.some((case_) => left.includes(case_.ref)), left.join(' '));
-  check('day the saved view is empty, too', (await sorting.savedCount(handler)) === 0, String(await sorting.savedCount(handler)));
+  check('day the saved view is empty of them, too', (await sorting.savedCount(handler)) === others, String(await sorting.savedCount(handler)));
   for (const who of [handler, lead, admin, moderator, ...givers]) await who.context.close();
   console.log(`the day took ${Math.round((Date.now() - began) / 1000)} s`);
 }
