@@ -1,5 +1,10 @@
 //! The forms of a document, read back.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that meets the unexpected stops there, in its helpers too")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that meets the unexpected stops there, in its helpers too"
+)]
 
 mod catalogue;
 mod csvw;

@@ -273,14 +273,14 @@ pub async fn carry_out(tx: &DatabaseTransaction, places: &[Place], all: &[(i64, 
                 merged::merge(tx, &case, &living, who, at).await.map_err(|unable| DbErr::Custom(unable.to_string()))?;
                 continue;
             }
-            State::SeverityByLead => to.severity = Some(rate(tx, &case, line, &[(place.lead, 3)], at).await?),
-            State::SeverityByHandler => to.severity = Some(rate(tx, &case, line, &[(place.handler, 3)], at).await?),
-            State::SeverityAgreed => to.severity = Some(rate(tx, &case, line, &[(place.handler, 3), (place.lead, 3)], at).await?),
-            State::SeverityDiffers => to.severity = Some(rate(tx, &case, line, &[(place.handler, 3), (colleague, 2)], at).await?),
+            State::SeverityByLead => to.severity = rate(tx, &case, line, &[(place.lead, 3)], at).await?,
+            State::SeverityByHandler => to.severity = rate(tx, &case, line, &[(place.handler, 3)], at).await?,
+            State::SeverityAgreed => to.severity = rate(tx, &case, line, &[(place.handler, 3), (place.lead, 3)], at).await?,
+            State::SeverityDiffers => to.severity = rate(tx, &case, line, &[(place.handler, 3), (colleague, 2)], at).await?,
         }
         if let Some(objection) = objection(line, &case, who, at, now) {
             let open = objection.transferred_at.is_some() && objection.answered_on.is_none();
-            let due = open.then(|| duty(&case, DutyKind::ObjectionDue, warn_of(at), None));
+            let due = open.then(|| Duty::of_case(&case, DutyKind::ObjectionDue, warn_of(at)));
             // Whoever was to be warned was, on the day it was time.
             let warned_at = objection.transferred_at.map(warn_of).filter(|warned_at| *warned_at < now);
             if objection.answered_on.is_some() {
@@ -327,8 +327,9 @@ fn objection(line: &MatterLine, case: &Case, who: i64, at: Millis, now: Millis) 
     })
 }
 
-/// Keeps these ratings, the first, and then the second an hour after it; gives the one that counts.
-async fn rate(tx: &DatabaseTransaction, case: &Case, line: &MatterLine, given: &[(i64, i64)], at: Millis) -> Result<i64, DbErr> {
+/// Keeps these ratings, the first, and then the second an hour after it; gives the one that counts, which is not known before
+/// there are two.
+async fn rate(tx: &DatabaseTransaction, case: &Case, line: &MatterLine, given: &[(i64, i64)], at: Millis) -> Result<Option<i64>, DbErr> {
     for ((account_id, rating), place) in given.iter().zip(0..) {
         let (at, first) = (at + place * HOUR, place == 0);
         let role = if first { Role::First } else { Role::Second };
@@ -337,20 +338,9 @@ async fn rate(tx: &DatabaseTransaction, case: &Case, line: &MatterLine, given: &
         record(tx, case.id, at, Some(*account_id), &Happened::SeverityRated { rating: *rating }).await?;
     }
     if let [(first, _)] = given {
-        duties::add(tx, duty(case, DutyKind::RateSeverity, at, Some(*first))).await?;
+        let duty = Duty { but_account_id: Some(*first), ..Duty::of_case(case, DutyKind::RateSeverity, at) };
+        duties::add(tx, duty).await?;
+        return Ok(None);
     }
-    Ok(given.iter().map(|(_, rating)| *rating).max().unwrap_or(0))
-}
-
-fn duty(case: &Case, kind: DutyKind, due_at: Millis, but_account_id: Option<i64>) -> Duty {
-    Duty {
-        county_id: case.county_id,
-        team_id: case.team_id,
-        kind,
-        subject_id: case.id,
-        title: Both::new(&case.reference, &case.reference),
-        path: format!("/cases/{}", case.reference),
-        due_at,
-        but_account_id,
-    }
+    Ok(given.iter().map(|(_, rating)| *rating).max())
 }

@@ -4,6 +4,7 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{ExprTrait as _, OnConflict};
 use sea_orm::{ActiveValue::Set, Condition, DatabaseTransaction, QueryOrder as _, QuerySelect as _};
 
+use super::Case;
 use super::rows::duties;
 use crate::access::CaseWorker;
 use crate::platform::clock::Millis;
@@ -48,6 +49,23 @@ pub struct Duty {
     pub due_at: Millis,
     /// Who may not do it, because it is somebody else's part.
     pub but_account_id: Option<i64>,
+}
+
+impl Duty {
+    /// Something to be done about a case, by whoever of its team; it names the case, not what it says.
+    #[must_use]
+    pub fn of_case(case: &Case, kind: DutyKind, due_at: Millis) -> Self {
+        Self {
+            county_id: case.county_id,
+            team_id: case.team_id,
+            kind,
+            subject_id: case.id,
+            title: Both::new(&case.reference, &case.reference),
+            path: format!("/cases/{}", case.reference),
+            due_at,
+            but_account_id: None,
+        }
+    }
 }
 
 /// Writes a duty down; one of the same kind, subject and time is there once. False when it was there.

@@ -16,7 +16,6 @@ use crate::feedback::{Act, Case, Happened, MessageKind, Stop, clock, letter, mer
 use crate::organisations::store as organisations;
 use crate::platform::app::App;
 use crate::platform::clock::Millis;
-use crate::text::both::Both;
 
 /// How many are taken at once.
 const HANDFUL: u64 = 100;
@@ -176,16 +175,6 @@ async fn give_back(
     let newer = |message: &Message| message.id > going.seen.message_id && message.author == GIVER;
     let why = if messages.iter().any(newer) { Returned::GiverWrote } else { Returned::CaseMoved };
     drafts::put(tx, draft.back(Some(why), now)).await?;
-    let duty = Duty {
-        county_id: case.county_id,
-        team_id: case.team_id,
-        kind: DutyKind::AnswerReturned,
-        subject_id: case.id,
-        title: Both::new(&case.reference, &case.reference),
-        path: format!("/cases/{}", case.reference),
-        due_at: now,
-        but_account_id: None,
-    };
-    duties::add(tx, duty).await?;
+    duties::add(tx, Duty::of_case(case, DutyKind::AnswerReturned, now)).await?;
     Ok(())
 }

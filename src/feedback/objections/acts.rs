@@ -17,7 +17,6 @@ use crate::organisations::County;
 use crate::platform::app::App;
 use crate::platform::clock::{Millis, day_in_finland};
 use crate::platform::failure::Refuse;
-use crate::text::both::Both;
 
 /// How often a case that moves meanwhile is read again: what a giver says is never refused for it.
 const TRIES: u8 = 5;
@@ -182,7 +181,7 @@ pub async fn transfer(tx: &DatabaseTransaction, app: &App, county: &County, feed
     store::note_transferred(tx, &case, by, now).await?;
     record(tx, case.id, now, by.map(|(account_id, _)| account_id), &Happened::ObjectionTransferred).await?;
     duties::finish(tx, DutyKind::RateSeverity, case.id, None, now).await?;
-    duties::add(tx, duty(&case, DutyKind::ObjectionDue, super::warn_of(now))).await?;
+    duties::add(tx, Duty::of_case(&case, DutyKind::ObjectionDue, super::warn_of(now))).await?;
     let due = |lang: Lang| Some(date(lang, day_in_finland(super::due_of(now))));
     letter::to_staff(tx, app, county, &case, Kind::ObjectionTransferred, &addresses(tx, &case).await?, due).await?;
     letter::to_giver(tx, app, county, &case, Kind::ObjectionReceived, due).await?;
@@ -193,20 +192,6 @@ pub async fn transfer(tx: &DatabaseTransaction, app: &App, county: &County, feed
 pub(super) async fn addresses(tx: &DatabaseTransaction, case: &Case) -> Result<Vec<Addressee>, DbErr> {
     let registry = settings::settings_of(tx, case.county_id).await?.registry_email;
     Ok(registry.map(|email| Addressee { email, lang: None }).into_iter().chain(letter::team_address(tx, case).await?).collect())
-}
-
-/// What waits for the team because of an objection; it names the piece, not what it says.
-pub(super) fn duty(case: &Case, kind: DutyKind, due_at: Millis) -> Duty {
-    Duty {
-        county_id: case.county_id,
-        team_id: case.team_id,
-        kind,
-        subject_id: case.id,
-        title: Both::new(&case.reference, &case.reference),
-        path: format!("/cases/{}", case.reference),
-        due_at,
-        but_account_id: None,
-    }
 }
 
 /// That an objection was answered.

@@ -8,9 +8,9 @@ use asko_locales::date;
 use asko_templates::mails::Kind;
 use sea_orm::{DatabaseTransaction, DbErr};
 
-use super::acts::{addresses, duty, release};
+use super::acts::{addresses, release};
 use super::store;
-use crate::feedback::duties::{self, DutyKind};
+use crate::feedback::duties::{self, Duty, DutyKind};
 use crate::feedback::letter;
 use crate::feedback::store::by_id;
 use crate::organisations::{County, store as organisations};
@@ -119,7 +119,7 @@ async fn carry_out(
             return Ok(false);
         }
         duties::finish(tx, DutyKind::ObjectionDue, feedback_id, None, now).await?;
-        duties::add(tx, duty(&case, DutyKind::ObjectionLate, due_at)).await?;
+        duties::add(tx, Duty::of_case(&case, DutyKind::ObjectionLate, due_at)).await?;
     }
     let to = addresses(tx, &case).await?;
     letter::to_staff(tx, app, county, &case, kind, &to, |lang| Some(date(lang, day_in_finland(due_at)))).await?;

@@ -8,7 +8,7 @@ use sea_orm::{ActiveValue::Set, DatabaseTransaction, QueryOrder as _, QuerySelec
 
 use super::count::Counting;
 use super::counts::Counts;
-use super::read::cell_of_change;
+use super::read::Kept;
 use super::rows::{rollup_changes, rollups};
 use crate::platform::app::App;
 
@@ -23,16 +23,19 @@ const ROUND: Duration = Duration::from_secs(5);
 /// # Errors
 /// The database's fault.
 pub async fn fold(tx: &DatabaseTransaction) -> Result<usize, DbErr> {
-    let changes = rollup_changes::Entity::find().order_by_asc(rollup_changes::Column::Id).limit(HANDFUL).lock_exclusive().all(tx).await?;
-    if changes.is_empty() {
+    use rollup_changes::{Column, Entity};
+    let oldest = Entity::find().select_only().column(Column::Id).order_by_asc(Column::Id).limit(HANDFUL).lock_exclusive();
+    let ids: Vec<i64> = oldest.into_tuple().all(tx).await?;
+    if ids.is_empty() {
         return Ok(0);
     }
+    let changes: Vec<Kept> = Entity::find().filter(Column::Id.is_in(ids.clone())).into_model().all(tx).await?;
     let mut more = Counting::new();
     for change in &changes {
-        more.entry(cell_of_change(change)).or_default().add_all(&Counts::read(&change.counts), 1);
+        more.entry(change.cell()).or_default().add_all(&Counts::read(&change.counts), 1);
     }
-    let ids: Vec<i64> = changes.iter().map(|change| change.id).collect();
-    rollup_changes::Entity::delete_many().filter(rollup_changes::Column::Id.is_in(ids)).exec(tx).await?;
+    let done = ids.len();
+    Entity::delete_many().filter(Column::Id.is_in(ids)).exec(tx).await?;
     more.retain(|_, counts| !counts.is_empty());
     for (cell, counts) in more {
         let key =
@@ -42,7 +45,7 @@ pub async fn fold(tx: &DatabaseTransaction) -> Result<usize, DbErr> {
         sum.add_all(&counts, 1);
         put(tx, key, &sum).await?;
     }
-    Ok(changes.len())
+    Ok(done)
 }
 
 /// County, month, service, unit, team, language.

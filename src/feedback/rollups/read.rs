@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::ops::RangeInclusive;
 
+use sea_orm::FromQueryResult;
 use sea_orm::entity::prelude::*;
 
 use super::cell::Cell;
@@ -16,25 +17,30 @@ fn named(id: i64) -> Option<i64> {
     Some(id).filter(|id| *id != 0)
 }
 
-pub(super) fn cell_of(row: &rollups::Model) -> Cell {
-    Cell {
-        county_id: row.county_id,
-        month: Month(row.month),
-        service_id: named(row.service_id),
-        unit_id: named(row.unit_id),
-        team_id: row.team_id,
-        language: row.language.clone(),
-    }
+/// A row of either table.
+#[derive(Clone, Debug, FromQueryResult)]
+pub(super) struct Kept {
+    county_id: i64,
+    month: i64,
+    service_id: i64,
+    unit_id: i64,
+    team_id: i64,
+    language: String,
+    /// The counts, as they are written.
+    pub counts: String,
 }
 
-pub(super) fn cell_of_change(row: &rollup_changes::Model) -> Cell {
-    Cell {
-        county_id: row.county_id,
-        month: Month(row.month),
-        service_id: named(row.service_id),
-        unit_id: named(row.unit_id),
-        team_id: row.team_id,
-        language: row.language.clone(),
+impl Kept {
+    /// Where it is counted.
+    pub fn cell(&self) -> Cell {
+        Cell {
+            county_id: self.county_id,
+            month: Month(self.month),
+            service_id: named(self.service_id),
+            unit_id: named(self.unit_id),
+            team_id: self.team_id,
+            language: self.language.clone(),
+        }
     }
 }
 
@@ -54,20 +60,21 @@ pub async fn sums<K: Ord>(
     let changes = rollup_changes::Entity::find()
         .filter(rollup_changes::Column::CountyId.eq(county_id))
         .filter(rollup_changes::Column::Month.between(first, last))
+        .into_model::<Kept>()
         .all(db)
         .await?;
     let rows = rollups::Entity::find()
         .filter(rollups::Column::CountyId.eq(county_id))
         .filter(rollups::Column::Month.between(first, last))
+        .into_model::<Kept>()
         .all(db)
         .await?;
     // The same few codes stand in thousands of rows: they are read once, after they were added up.
     let mut raw: BTreeMap<K, HashMap<&str, i64>> = BTreeMap::new();
-    let rows = rows.iter().map(|row| (cell_of(row), row.counts.as_str()));
-    for (cell, counts) in rows.chain(changes.iter().map(|change| (cell_of_change(change), change.counts.as_str()))) {
-        let Some(key) = key(&cell) else { continue };
+    for row in rows.iter().chain(&changes) {
+        let Some(key) = key(&row.cell()) else { continue };
         let sums = raw.entry(key).or_default();
-        for (what, count) in counts.lines().filter_map(|line| line.rsplit_once(' ')) {
+        for (what, count) in row.counts.lines().filter_map(|line| line.rsplit_once(' ')) {
             *sums.entry(what).or_default() += count.parse::<i64>().unwrap_or(0);
         }
     }

@@ -15,9 +15,7 @@ use crate::feedback::store::Move;
 use crate::feedback::timeline::record;
 use crate::feedback::{Case, Happened, urgency};
 use crate::platform::app::App;
-use crate::platform::clock::Millis;
 use crate::platform::page::Visit;
-use crate::text::both::Both;
 use crate::text::clean::{characters, clean};
 use crate::triage::case::case_url;
 use crate::triage::page::Typed;
@@ -130,26 +128,13 @@ async fn rate(tx: &DatabaseTransaction, app: &App, worker: &CaseWorker, case: &C
     if !after.waits_for_second() {
         duties::finish(tx, DutyKind::RateSeverity, case.id, None, now).await?;
     } else if !before.waits_for_second() {
-        duties::add(tx, second(case, by, now)).await?;
+        // Somebody else of the team.
+        duties::add(tx, Duty { but_account_id: Some(by), ..Duty::of_case(case, DutyKind::RateSeverity, now) }).await?;
     }
     if urgent && !case.urgent {
         urgency::tell(tx, app, worker.county(), case).await?;
     }
     Ok(())
-}
-
-/// That somebody else of the team is to rate the case.
-fn second(case: &Case, first_rater: i64, now: Millis) -> Duty {
-    Duty {
-        county_id: case.county_id,
-        team_id: case.team_id,
-        kind: DutyKind::RateSeverity,
-        subject_id: case.id,
-        title: Both::new(&case.reference, &case.reference),
-        path: format!("/cases/{}", case.reference),
-        due_at: now,
-        but_account_id: Some(first_rater),
-    }
 }
 
 #[cfg(test)]
