@@ -80,11 +80,14 @@ impl Move {
 pub async fn move_on(tx: &DatabaseTransaction, case: &Case, to: &Move) -> Result<bool, DbErr> {
     let mut to = to.clone();
     clock::settle(case, &mut to);
-    // Most moves change nothing that is counted.
+    // Most moves change nothing that is counted: of the stages only these two are, and a promise only once it is answered.
+    let apart = |stage: Stage| matches!(stage, Stage::Merged | Stage::Transferred);
+    let promise = (to.due_at, to.first_due_at) != (case.due_at, case.first_due_at);
     let counts = to.team_id != case.team_id
-        || to.stage != case.stage
         || to.severity != case.severity
-        || (to.answered_at, to.due_at, to.first_due_at) != (case.answered_at, case.due_at, case.first_due_at);
+        || to.answered_at != case.answered_at
+        || to.stage != case.stage && (apart(to.stage) || apart(case.stage))
+        || promise && to.answered_at.is_some();
     let counted = if counts { Some(rollups::before(tx, case.id).await?) } else { None };
     let done = feedback::Entity::update_many()
         .col_expr(feedback::Column::Stage, Expr::value(to.stage.code()))
