@@ -70,6 +70,15 @@ impl Rule {
         Self { threshold: super::suppression::THRESHOLD, tables: tables.map(Vec::from).to_vec(), kept: Vec::new() }
     }
 
+    /// As [`Self::of_reports`], with two steps of the columns by service and language in each third: who agreed, whose answer
+    /// waits, by language.
+    #[must_use]
+    pub fn of_reports_by_language() -> Self {
+        let mut rule = Self::of_reports();
+        rule.tables.push(vec![1, 1, 1, 2]);
+        rule
+    }
+
     /// As [`Self::of_reports`], and every count that is finer than all tables is kept, too. This hides much more, except
     /// where there are few pieces, when most is hidden anyway; and it is there that finer counts could be computed.
     #[must_use]
@@ -163,6 +172,16 @@ impl Cube {
     ///
     /// When it is not a cube of columns over this base.
     pub fn decide_beside(&self, base: &Self, decided: &Decided) -> Result<Decided, Mismatch> {
+        self.decide_beside_by(base, decided, &decided.rule)
+    }
+
+    /// As [`Self::decide_beside`] with the tables of a rule of its own, none of which is finer than those of the base but in
+    /// its columns.
+    ///
+    /// # Errors
+    ///
+    /// When it is not a cube of columns over this base.
+    pub fn decide_beside_by(&self, base: &Self, decided: &Decided, rule: &Rule) -> Result<Decided, Mismatch> {
         if !self.is_over(base) || !decided.is_of(base) {
             return Err(Mismatch::Axes);
         }
@@ -171,7 +190,7 @@ impl Cube {
         if !totals.eq(base.counts.iter()) {
             return Err(Mismatch::Sums);
         }
-        Ok(stage::decide(self, Some(decided), &decided.rule, decided.finished))
+        Ok(stage::decide(self, Some(decided), rule, decided.finished))
     }
 
     fn is_over(&self, base: &Self) -> bool {

@@ -95,11 +95,15 @@ impl Stage<'_> {
         }
     }
 
-    /// The leaves in which a further piece is tried.
+    /// The leaves in which a further piece is tried: of those that have pieces, so that a place without any changes nothing.
     fn targets<'l>(&self, node: &[usize], leaves: &'l [(usize, Vec<usize>)], made: &[Exchange]) -> Vec<(usize, &'l [usize])> {
         let columns = self.base.and(self.cube.axes.last());
+        let width = columns.map_or(1, |columns| columns.size());
+        let any = |index: usize| (index - index % width..index - index % width + width).any(|leaf| self.cube.count_at(leaf) > 0);
+        let with_pieces = leaves.iter().any(|(index, _)| any(*index));
         let mut targets: Vec<(u64, usize, &[usize])> = leaves
             .iter()
+            .filter(|(index, _)| !with_pieces || any(*index))
             .map(|(index, leaf)| {
                 // Pieces of other columns of the leaf, which could be of this one.
                 let others = columns.map_or(0, |columns| {

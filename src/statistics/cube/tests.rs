@@ -1,5 +1,7 @@
 //! Tests of hiding in all tables at once, with an attacker who has them all.
 
+mod places;
+
 use super::attack::Attacker;
 use super::*;
 
