@@ -58,6 +58,7 @@ async fn serve() -> Result<ExitCode, String> {
     tokio::spawn(reminders::run(app.clone()));
     tokio::spawn(search::run(app.clone()));
     tokio::spawn(rollups::run(app.clone()));
+    tokio::spawn(asko::reports::closing::run(app.clone()));
     tokio::spawn(asko::responses::run(app.clone()));
     tokio::spawn(objections::watch::run(app.clone()));
     tokio::spawn(asko::routing::learned::watch::run(app.clone()));

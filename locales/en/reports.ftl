@@ -12,6 +12,7 @@ reports-period-this-year = This year
 reports-period-january = January–April { $year }
 reports-period-may = May–August { $year }
 reports-period-september = September–December { $year }
+reports-period-year = Year { $year }
 reports-filter-period = Period
 reports-filter-service = Service
 reports-filter-all-services = All services

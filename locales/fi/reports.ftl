@@ -12,6 +12,7 @@ reports-period-this-year = Tämä vuosi
 reports-period-january = Tammi–huhtikuu { $year }
 reports-period-may = Touko–elokuu { $year }
 reports-period-september = Syys–joulukuu { $year }
+reports-period-year = Vuosi { $year }
 reports-filter-period = Ajanjakso
 reports-filter-service = Palvelu
 reports-filter-all-services = Kaikki palvelut

@@ -12,6 +12,7 @@ reports-period-this-year = Det här året
 reports-period-january = Januari–april { $year }
 reports-period-may = Maj–augusti { $year }
 reports-period-september = September–december { $year }
+reports-period-year = Året { $year }
 reports-filter-period = Period
 reports-filter-service = Tjänst
 reports-filter-all-services = Alla tjänster

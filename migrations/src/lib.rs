@@ -22,6 +22,7 @@ mod m0011_inbox;
 mod m0012_search;
 mod m0013_jargon;
 mod m0014_rollups;
+mod m0015_closings;
 
 /// Runs the steps that the database has not seen yet.
 #[derive(Debug)]
@@ -45,6 +46,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0012_search::Step),
             Box::new(m0013_jargon::Step),
             Box::new(m0014_rollups::Step),
+            Box::new(m0015_closings::Step),
         ]
     }
 }

@@ -1,6 +1,7 @@
 //! The shared picture: reports for decision-makers, results for everybody.
 
 mod answers;
+pub mod closing;
 mod deciding;
 mod export;
 pub mod figures;

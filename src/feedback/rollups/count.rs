@@ -12,7 +12,7 @@ use crate::feedback::figures::is_feedback;
 use crate::feedback::kinds::{AnswerWanted, Channel, Kind, MessageKind, Perspective};
 use crate::feedback::severity::Role;
 use crate::feedback::stage::Stage;
-use crate::platform::clock::DAY;
+use crate::platform::clock::{DAY, Millis};
 
 /// The columns before those that a query asks for itself.
 const OWN: usize = COLUMNS.len();
@@ -223,11 +223,21 @@ async fn answer_times(db: &impl ConnectionTrait, of: &Of, counting: &mut Countin
         Ok(())
     })
     .await?;
-    let mut query = wanted(of.feedback());
+    promises(db, counting, wanted(of.feedback()), column("answered_at"), Counted::PromiseDays).await
+}
+
+/// Counts the pieces of `query` that were promised an answer here, by the days of the promise and how many had passed at `then`.
+async fn promises(
+    db: &impl ConnectionTrait,
+    counting: &mut Counting,
+    mut query: SelectStatement,
+    then: SimpleExpr,
+    counted: fn(i64, i64) -> Counted,
+) -> Result<(), DbErr> {
     let end: SimpleExpr = Func::coalesce([column("first_due_at"), column("due_at")]).into();
     let begin = end.sub(column("promise_days").mul(constant(DAY)));
     // An answer at the last moment of the promise is in time.
-    let passed = days(begin.add(constant(1)), column("answered_at"));
+    let passed = days(begin.add(constant(1)), then);
     query
         .column(("feedback", "promise_days"))
         .group_by_col(("feedback", "promise_days"))
@@ -238,10 +248,24 @@ async fn answer_times(db: &impl ConnectionTrait, of: &Of, counting: &mut Countin
         .and_where(column("stage").ne(Stage::Merged.code()));
     rows(db, counting, &query, |row, counts| {
         let (promise, passed): (i64, i64) = (row.try_get_by_index(OWN)?, row.try_get_by_index(OWN + 1)?);
-        counts.add(Counted::PromiseDays(promise, passed.clamp(0, MOST_DAYS)), count_in(row, 2)?);
+        counts.add(counted(promise, passed.clamp(0, MOST_DAYS)), count_in(row, 2)?);
         Ok(())
     })
     .await
+}
+
+/// The pieces whose promised answer is still waited for, by the days of the promise and how many have passed at `now`, or had
+/// when the clock was stopped.
+///
+/// # Errors
+/// The database's fault.
+pub async fn waiting(db: &impl ConnectionTrait, county_id: i64, month: Month, now: Millis) -> Result<Counting, DbErr> {
+    let mut counting = Counting::new();
+    let mut query = Of::Month(county_id, month).feedback();
+    query.and_where(column("answer_wanted").ne(AnswerWanted::No.code())).and_where(column("answered_at").is_null());
+    let then: SimpleExpr = Func::coalesce([column("stopped_at"), constant(now)]).into();
+    promises(db, &mut counting, query, then, Counted::StillWaiting).await?;
+    Ok(counting)
 }
 
 async fn replies(db: &impl ConnectionTrait, of: &Of, counting: &mut Counting) -> Result<(), DbErr> {

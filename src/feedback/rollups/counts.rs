@@ -27,6 +27,9 @@ pub enum Counted {
     /// Those of them that were promised an answer here, by the days of the promise and how many of them had passed. A promise
     /// that was kept has fewer passed than it has; days on which its clock stood do not count.
     PromiseDays(i64, i64),
+    /// Pieces whose promised answer was still waited for, by the days of the promise and how many had passed: in closed figures
+    /// only, as they change by the day.
+    StillWaiting(i64, i64),
     /// Answers to a statement of an instrument: 1 to 5, or none for "does not concern me".
     Statement(i64, String, Option<i64>),
     /// Answers 0 to 10 to the question of recommendation.
@@ -67,6 +70,7 @@ impl fmt::Display for Counted {
             Self::AnsweredUnasked => f.write_str("b"),
             Self::DaysToAnswer(days) => write!(f, "d.{days}"),
             Self::PromiseDays(promise, passed) => write!(f, "q.{promise}.{passed}"),
+            Self::StillWaiting(promise, passed) => write!(f, "x.{promise}.{passed}"),
             Self::Statement(instrument, key, Some(value)) => write!(f, "s.{instrument}.{key}.{value}"),
             Self::Statement(instrument, key, None) => write!(f, "s.{instrument}.{key}.-"),
             Self::Nps(value) => write!(f, "n.{value}"),
@@ -101,6 +105,7 @@ impl Counted {
             "b" => Self::AnsweredUnasked,
             "d" => Self::DaysToAnswer(of.parse().ok()?),
             "q" => two().and_then(|(promise, passed)| Some(Self::PromiseDays(promise.parse().ok()?, passed.parse().ok()?)))?,
+            "x" => two().and_then(|(promise, passed)| Some(Self::StillWaiting(promise.parse().ok()?, passed.parse().ok()?)))?,
             "s" => {
                 let (instrument, of) = two()?;
                 let (key, value) = of.rsplit_once('.')?;
@@ -213,6 +218,7 @@ mod tests {
             Just(Counted::AnsweredUnasked),
             (0..500_i64).prop_map(Counted::DaysToAnswer),
             (0..500_i64, 0..500_i64).prop_map(|(promise, passed)| Counted::PromiseDays(promise, passed)),
+            (0..500_i64, 0..500_i64).prop_map(|(promise, passed)| Counted::StillWaiting(promise, passed)),
             (1..9_i64, word, proptest::option::of(1..6_i64)).prop_map(|(of, key, value)| Counted::Statement(of, key, value)),
             (0..11_i64).prop_map(Counted::Nps),
             word.prop_map(Counted::Theme),

@@ -14,11 +14,11 @@ mod read;
 mod rows;
 
 pub use cell::Cell;
-pub use count::{Counting, MOST_DAYS, Of, count};
+pub use count::{Counting, MOST_DAYS, Of, count, waiting};
 pub use counts::{Counted, Counts};
 pub use fold::{fold, fold_all, run};
 pub(in crate::feedback) use keep::add;
 pub use keep::{Before, before, stored};
 pub use mend::{Difference, Part, begin, parts, rebuild, verify};
 pub use month::Month;
-pub use read::{read, sums};
+pub use read::{first_month, read, sums};

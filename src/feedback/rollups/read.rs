@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, HashMap};
 use std::ops::RangeInclusive;
 
-use sea_orm::FromQueryResult;
 use sea_orm::entity::prelude::*;
+use sea_orm::{FromQueryResult, QuerySelect as _};
 
 use super::cell::Cell;
 use super::count::Counting;
@@ -98,4 +98,27 @@ pub async fn sums<K: Ord>(
 /// The database's fault.
 pub async fn read(db: &impl ConnectionTrait, county_id: i64, months: RangeInclusive<Month>) -> Result<Counting, DbErr> {
     sums(db, county_id, months, |cell| Some(cell.clone())).await
+}
+
+/// The first month of which something of a county is counted.
+///
+/// # Errors
+/// The database's fault.
+pub async fn first_month(db: &impl ConnectionTrait, county_id: i64) -> Result<Option<Month>, DbErr> {
+    let months = |month: Option<Option<i64>>| month.flatten();
+    let kept: Option<Option<i64>> = rollups::Entity::find()
+        .select_only()
+        .column_as(rollups::Column::Month.min(), "first")
+        .filter(rollups::Column::CountyId.eq(county_id))
+        .into_tuple()
+        .one(db)
+        .await?;
+    let changed: Option<Option<i64>> = rollup_changes::Entity::find()
+        .select_only()
+        .column_as(rollup_changes::Column::Month.min(), "first")
+        .filter(rollup_changes::Column::CountyId.eq(county_id))
+        .into_tuple()
+        .one(db)
+        .await?;
+    Ok([months(kept), months(changed)].into_iter().flatten().min().map(Month))
 }

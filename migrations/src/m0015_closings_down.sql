@@ -1,0 +1,3 @@
+drop table closed_figures;
+drop table closed_counts;
+drop table closings;
