@@ -6,6 +6,9 @@ use crate::{Failure, Words};
 /// The media type of the files.
 pub const MEDIA_TYPE: &str = "text/csv; charset=utf-8; header=present";
 
+/// How many decimals the figures of a document have at most.
+const DECIMALS: usize = 6;
+
 /// What the file of a table is called: `four-months-2026-1-volumes.fi.csv`.
 #[must_use]
 pub fn name(document: &Document, table: &Table) -> String {
@@ -41,7 +44,7 @@ pub fn write(document: &Document, table: &Table) -> Result<String, Failure> {
 fn value(cell: &Cell, words: &Words) -> String {
     match cell {
         Cell::Text(text) => safe(text),
-        Cell::Number(number, _) => decimal(*number),
+        Cell::Number(number, _) => decimal(*number, DECIMALS),
         Cell::Day(day) => day.to_string(),
         Cell::Hidden => safe(&words.hidden),
         Cell::Nothing => String::new(),
@@ -49,18 +52,20 @@ fn value(cell: &Cell, words: &Words) -> String {
 }
 
 /// A text that no spreadsheet takes for a formula.
-pub(crate) fn safe(text: &str) -> String {
+#[must_use]
+pub fn safe(text: &str) -> String {
     let is_number = text.parse::<f64>().is_ok_and(f64::is_finite);
     if !is_number && text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) { format!("'{text}") } else { text.to_owned() }
 }
 
-/// A number as files hold it: a decimal point, at most six decimals, no sign of a zero; nothing for what is no number.
-fn decimal(value: f64) -> String {
+/// A number as files hold it: a decimal point, at most so many decimals, no sign of a zero; nothing for what is no number.
+#[must_use]
+pub fn decimal(value: f64, decimals: usize) -> String {
     if !value.is_finite() {
         return String::new();
     }
-    let text = format!("{value:.6}");
-    let text = text.trim_end_matches('0').trim_end_matches('.');
+    let text = format!("{value:.decimals$}");
+    let text = if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.') } else { &text };
     if text == "-0" { "0".to_owned() } else { text.to_owned() }
 }
 
@@ -80,9 +85,8 @@ mod tests {
 
     #[test]
     fn numbers_are_written_for_machines() {
-        assert_eq!(
-            (decimal(0.5), decimal(120.0), decimal(-0.000_000_1), decimal(f64::NAN)),
-            ("0.5".into(), "120".into(), "0".into(), String::new())
-        );
+        assert_eq!((decimal(0.5, 6), decimal(120.0, 6), decimal(-0.000_000_1, 6)), ("0.5".into(), "120".into(), "0".into()));
+        assert_eq!((decimal(f64::NAN, 2), decimal(f64::INFINITY, 2)), (String::new(), String::new()));
+        assert_eq!(decimal(100.0, 0), "100");
     }
 }

@@ -2,15 +2,17 @@
 
 use asko_locales::Lang;
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 use crate::{Failure, Words};
 
 /// A report in one language.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Document {
     /// What its files are called: lower-case letters, digits and hyphens. The same in every language.
     pub id: String,
     /// The language of its texts.
+    #[serde(with = "crate::stored::language")]
     pub language: Lang,
     /// Its title.
     pub title: String,
@@ -33,7 +35,7 @@ pub struct Document {
 }
 
 /// A period of whole days.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Period {
     /// What it is called: "January–April 2026".
     pub name: String,
@@ -44,7 +46,7 @@ pub struct Period {
 }
 
 /// A licence.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Licence {
     /// What it is called: "CC BY 4.0".
     pub name: String,
@@ -53,7 +55,7 @@ pub struct Licence {
 }
 
 /// A section: a heading, what its figures say, and what bears it out.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Section {
     /// What links to it are called; the same in every language.
     pub id: String,
@@ -68,7 +70,7 @@ pub struct Section {
 }
 
 /// A part of a section.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Block {
     /// A paragraph.
     Paragraph(String),
@@ -85,7 +87,7 @@ pub enum Block {
 }
 
 /// A table. Its first column names the rows.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Table {
     /// What its files and links are called; the same in every language, and no other table's in the document.
     pub id: String,
@@ -100,7 +102,7 @@ pub struct Table {
 }
 
 /// A column of a table.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Column {
     /// What machines call it: lower-case letters, digits and underscores; the same in every language.
     pub key: String,
@@ -115,7 +117,7 @@ pub struct Column {
 }
 
 /// What a column holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Kind {
     /// Words.
     Text,
@@ -134,7 +136,7 @@ pub enum Kind {
 }
 
 /// A row of a table.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Row {
     /// What the row is of.
     pub header: String,
@@ -142,15 +144,18 @@ pub struct Row {
     pub cells: Vec<Cell>,
     /// True when it sums up the others.
     pub total: bool,
+    /// Where more of it is read: the next level, or the cases. Only the page shows it; no file does.
+    #[serde(default)]
+    pub link: Option<String>,
 }
 
 /// A cell of a table.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Cell {
     /// Words.
     Text(String),
     /// A number, and with how many decimals people see it. A share has the decimals of its per cent.
-    Number(f64, usize),
+    Number(#[serde(with = "crate::stored::number")] f64, usize),
     /// A day.
     Day(NaiveDate),
     /// There is a figure, but showing it could tell who answered what.
@@ -160,7 +165,7 @@ pub enum Cell {
 }
 
 /// A picture of figures.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Chart {
     /// What its files and links are called.
     pub id: String,
@@ -170,12 +175,15 @@ pub struct Chart {
     pub alternative: String,
     /// The picture: an SVG that needs no style sheet.
     pub svg: String,
+    /// The same in a narrow shape, for small screens; may be empty.
+    #[serde(default)]
+    pub narrow: String,
     /// The id of the table that holds its figures; may be empty.
     pub table: String,
 }
 
 /// What somebody said, in their language.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Quote {
     /// The words.
     pub text: String,
@@ -207,6 +215,12 @@ impl Section {
         tables.extend(self.blocks.iter().filter_map(|block| if let Block::Table(table) = block { Some(table) } else { None }));
         self.sections.iter().for_each(|section| section.collect(tables));
     }
+
+    /// Its charts and those of the sections within it, in order.
+    fn collect_charts<'a>(&'a self, charts: &mut Vec<&'a Chart>) {
+        charts.extend(self.blocks.iter().filter_map(|block| if let Block::Chart(chart) = block { Some(chart) } else { None }));
+        self.sections.iter().for_each(|section| section.collect_charts(charts));
+    }
 }
 
 impl Document {
@@ -216,6 +230,14 @@ impl Document {
         let mut tables = Vec::new();
         self.sections.iter().for_each(|section| section.collect(&mut tables));
         tables
+    }
+
+    /// All its charts, in order.
+    #[must_use]
+    pub fn charts(&self) -> Vec<&Chart> {
+        let mut charts = Vec::new();
+        self.sections.iter().for_each(|section| section.collect_charts(&mut charts));
+        charts
     }
 
     /// The columns that have a definition, each once, in the order of their first table.

@@ -13,6 +13,8 @@ pub mod json;
 #[cfg(feature = "pdf")]
 pub mod pdf;
 mod shown;
+mod stored;
+pub mod svg;
 mod words;
 pub mod xlsx;
 

@@ -1,7 +1,9 @@
 //! The few words that the forms themselves say.
 
+use serde::{Deserialize, Serialize};
+
 /// The words of the forms, in the document's language. The crate has no texts of its own.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Words {
     /// What stands in a cell whose figure is hidden: one short word.
     pub hidden: String,

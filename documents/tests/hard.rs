@@ -43,7 +43,7 @@ fn saying(text: &str) -> Document {
     let section = &mut document.sections[0];
     (section.heading, section.finding) = (format!("H {}", text()), text());
     let column = |key: &str, kind: Kind| Column { key: key.into(), name: text(), kind, unit: text(), definition: text() };
-    let row = || Row { header: text(), cells: vec![Cell::Text(text()), Cell::Hidden], total: false };
+    let row = || Row { header: text(), cells: vec![Cell::Text(text()), Cell::Hidden], total: false, link: None };
     section.blocks = vec![
         Block::Paragraph(text()),
         Block::List(vec![text(), text()]),
@@ -54,6 +54,7 @@ fn saying(text: &str) -> Document {
             title: text(),
             alternative: format!("A {}", text()),
             svg: "<svg xmlns='http://www.w3.org/2000/svg' width='10' height='10'><text y='9'>ŋ 你</text></svg>".into(),
+            narrow: String::new(),
             table: String::new(),
         }),
         Block::Table(Table {
@@ -106,6 +107,7 @@ pub fn table(columns: usize, words: usize) -> Table {
             })
             .collect(),
         total: false,
+        link: None,
     };
     Table {
         id: "wide".into(),

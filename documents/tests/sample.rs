@@ -51,7 +51,7 @@ fn column(key: &str, name: String, kind: Kind, unit: &str, definition: String) -
 }
 
 fn row(header: &str, cells: Vec<Cell>) -> Row {
-    Row { header: header.into(), cells, total: false }
+    Row { header: header.into(), cells, total: false, link: None }
 }
 
 fn volumes(lang: Lang) -> Table {
@@ -116,6 +116,7 @@ fn volumes(lang: Lang) -> Table {
                 header: say("Kaikki palvelut", "Alla tjänster"),
                 cells: vec![count(12_711.0), Cell::Number(0.8123, 0), Cell::Number(7.0, 0), Cell::Number(9.0, 0)],
                 total: true,
+                link: None,
             },
         ],
     }
@@ -310,6 +311,7 @@ pub fn report(lang: Lang) -> Document {
                             "Medelvärdet varierade mellan 4,3 och 4,7; variationen är vanlig.",
                         ),
                         svg: picture(lang),
+                        narrow: String::new(),
                         table: "volumes".into(),
                     }),
                     Block::Table(volumes(lang)),

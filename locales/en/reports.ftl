@@ -180,3 +180,6 @@ reports-answers-thanks = { $count ->
    *[other] Thanks were passed on to units { $count } times.
 }
 reports-answers-thanks-link = Read the thanks
+reports-document-files = Files
+reports-document-picture = Download the picture (SVG)
+reports-document-table = Download the table (CSV)

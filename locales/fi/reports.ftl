@@ -180,3 +180,6 @@ reports-answers-thanks = { $count ->
    *[other] Yksiköille on välitetty { $count } kiitosta.
 }
 reports-answers-thanks-link = Lue kiitokset
+reports-document-files = Tiedostot
+reports-document-picture = Lataa kuva (SVG)
+reports-document-table = Lataa taulukko (CSV)

@@ -180,3 +180,6 @@ reports-answers-thanks = { $count ->
    *[other] { $count } tack har förmedlats till enheterna.
 }
 reports-answers-thanks-link = Läs tacken
+reports-document-files = Filer
+reports-document-picture = Ladda ner bilden (SVG)
+reports-document-table = Ladda ner tabellen (CSV)

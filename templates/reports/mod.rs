@@ -2,8 +2,10 @@
 
 mod answers;
 mod deciding;
+mod document;
 mod effects;
 mod figures;
+mod filter;
 mod opinions;
 mod pieces;
 mod promises;
@@ -13,36 +15,19 @@ mod words;
 use asko_locales::Lang;
 use maud::{Markup, html};
 
-use crate::components::{Choice, Column, Errors, Field, inset, primary, select, table_start, value_or_hidden};
+use crate::components::{Column, inset, table_start, value_or_hidden};
 use crate::{Page, Shell};
 
 pub use answers::{AnswerFigures, Share};
 pub use deciding::{Agreement, Deciding};
+pub use document::{DocumentPage, FileLink, document};
 pub use figures::{FIRM_FROM, NpsFigure, PERCENT_FROM, Row, StatementFigure};
+pub use filter::Filter;
 pub use promises::{PROMISES_FROM, PromiseRow, PromisesBlock};
 pub use words::{kind_name, language_name, perspective_name, reason_name};
 
 /// Tables of more columns of figures are set smaller.
 const MANY_COLUMNS: usize = 6;
-
-/// What can be chosen, and what is.
-#[derive(Clone, Debug, Default)]
-pub struct Filter {
-    /// The address of the page, without its query.
-    pub action: String,
-    /// Periods.
-    pub periods: Vec<Choice>,
-    /// The chosen one.
-    pub period: String,
-    /// Services.
-    pub services: Vec<Choice>,
-    /// The chosen one, or empty.
-    pub service: String,
-    /// Units of the chosen service; empty where units cannot be chosen.
-    pub units: Vec<Choice>,
-    /// The chosen one, or empty.
-    pub unit: String,
-}
 
 /// What the groups of a report are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -180,23 +165,6 @@ impl ReportPage {
         }
         sentences
     }
-
-    fn filter_form(&self, lang: Lang) -> Markup {
-        let filter = &self.filter;
-        let none = Errors::none();
-        html! {
-            form.filters method="get" action=(filter.action) {
-                (select(lang, Field::new("period", &lang.t("reports-filter-period")), None, &filter.periods, &filter.period, &none))
-                (select(lang, Field::new("service", &lang.t("reports-filter-service")), Some(&lang.t("reports-filter-all-services")),
-                    &filter.services, &filter.service, &none))
-                @if !filter.units.is_empty() {
-                    (select(lang, Field::new("unit", &lang.t("reports-filter-unit")), Some(&lang.t("reports-filter-all-units")),
-                        &filter.units, &filter.unit, &none))
-                }
-                (primary(&lang.t("reports-filter-submit")))
-            }
-        }
-    }
 }
 
 impl ReportPage {
@@ -223,7 +191,7 @@ impl Page for ReportPage {
             h1 { (self.heading(lang)) }
             p.muted { (self.period) }
             (inset(html! { @for sentence in self.headline(lang) { p.finding { (sentence) } } }))
-            (self.filter_form(lang))
+            (self.filter.form(lang))
             @if hides { p { (lang.t("reports-hidden-note")) } }
             @if let Some(promises) = &self.promises { (promises.show(lang)) }
             @if !nothing {

@@ -16,7 +16,7 @@ mod tables;
 use std::sync::Arc;
 
 use crate::Failure;
-use crate::document::{Block, Chart, Document, Section};
+use crate::document::{Chart, Document};
 use blocks::Composer;
 use letters::{FAMILY, FILES, Letters};
 use paper::{Heading, Paper};
@@ -65,16 +65,9 @@ fn pictures<'a>(document: &'a Document, letters: &Letters) -> Result<Vec<(&'a Ch
     // Whatever family a picture names, its letters are ours; nothing is read from the machine or from elsewhere.
     options.style_sheet = Some(format!("text, tspan {{ font-family: '{FAMILY}' }}"));
     options.image_href_resolver.resolve_string = Box::new(|_, _| None);
-    let mut charts = Vec::new();
-    document.sections.iter().for_each(|section| charts_of(section, &mut charts));
     let read = |chart: &'_ Chart| {
         usvg::Tree::from_str(&letters.writable(&chart.svg), &options)
             .map_err(|error| Failure::Picture { chart: chart.id.clone(), why: error.to_string() })
     };
-    charts.into_iter().map(|chart| Ok((chart, read(chart)?))).collect()
-}
-
-fn charts_of<'a>(section: &'a Section, charts: &mut Vec<&'a Chart>) {
-    charts.extend(section.blocks.iter().filter_map(|block| if let Block::Chart(chart) = block { Some(chart) } else { None }));
-    section.sections.iter().for_each(|section| charts_of(section, charts));
+    document.charts().into_iter().map(|chart| Ok((chart, read(chart)?))).collect()
 }
