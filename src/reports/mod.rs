@@ -5,6 +5,7 @@ pub mod closing;
 mod deciding;
 mod export;
 pub mod figures;
+pub mod forms;
 pub mod hiding;
 pub mod period;
 mod promises;

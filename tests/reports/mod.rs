@@ -2,6 +2,7 @@
 
 mod attack;
 mod figures;
+mod forms;
 mod promises;
 
 use asko::access::Role;
