@@ -191,6 +191,24 @@ pub struct TruthLine {
     pub since: i64,
     /// What is to be found of the change.
     pub verdict: Option<String>,
+    /// What is true of those who answer in Swedish, where that is something else.
+    pub swedish: Option<SwedishTruth>,
+}
+
+/// A level that rises or falls at once.
+#[derive(Clone, Debug, Deserialize)]
+pub struct SwedishTruth {
+    pub before: f64,
+    pub after: f64,
+    /// Since how many months it is `after`.
+    pub since: i64,
+}
+
+impl TruthLine {
+    /// The level of those who answer in Swedish so many months ago, where it is another one.
+    pub fn swedish(&self, ago: i64) -> Option<f64> {
+        self.swedish.as_ref().map(|truth| if ago < truth.since { truth.after } else { truth.before })
+    }
 }
 
 /// A short question that is answered, for the days until an answer.

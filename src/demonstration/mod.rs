@@ -3,6 +3,7 @@
 mod activities;
 mod afterwards;
 mod changes;
+mod lots;
 mod material;
 mod matters;
 mod places;

@@ -3,17 +3,26 @@
 
 use chrono::NaiveDate;
 
+use super::lots::Lots;
 use super::material::{ChangeLine, Material, TruthLine};
 use super::times::month;
 use crate::changes::Measure;
 use crate::changes::store::Measured;
-use crate::platform::clock::{DAY, HOUR, MINUTE, Millis, start_of_day};
+use crate::platform::clock::{DAY, MINUTE, Millis};
 use crate::platform::ids::Randomness;
 
-/// How many in a hundred say that a statement does not concern them.
-const NOT_CONCERNED: u64 = 4;
-/// How many recommend neither for nor against, as a share.
-const PASSIVE: f64 = 0.28;
+/// How many agree to the statements of which no truth is told at a unit, as a share; nothing changes in them.
+const USUAL: [(&str, f64); 7] = [
+    ("help_when_needed", 0.78),
+    ("cared_as_whole", 0.81),
+    ("decided_together", 0.74),
+    ("felt_safe", 0.86),
+    ("know_what_next", 0.72),
+    ("understandable", 0.83),
+    ("useful", 0.85),
+];
+/// The recommendation index where no truth is told of it.
+const USUAL_INDEX: f64 = 38.0;
 
 /// All truths of one unit: what is asked there after a visit, or what its team counts.
 #[derive(Debug)]
@@ -74,43 +83,6 @@ fn level(truth: &TruthLine, change: Option<&ChangeLine>, ago: i64) -> f64 {
     step + truth.trend * (started.unwrap_or(12) - ago) as f64
 }
 
-/// Randomness that gives numbers.
-struct Lots(Randomness);
-
-impl Lots {
-    /// From 0 to 1.
-    fn share(&self) -> f64 {
-        self.0.below(1 << 32) as f64 / (1_u64 << 32) as f64
-    }
-
-    /// About normal, mean 0 and standard deviation 1: twelve even ones together.
-    fn normal(&self) -> f64 {
-        (0..12).map(|_| self.share()).sum::<f64>() - 6.0
-    }
-
-    /// By Poisson's law: as many even numbers as their product stays over e to the −mean.
-    fn number(&self, mean: f64) -> f64 {
-        let (least, mut product, mut number) = ((-mean).exp(), self.share(), 0.0);
-        while product > least {
-            product *= self.share();
-            number += 1.0;
-        }
-        number
-    }
-
-    /// About as many as usual: a tenth more or less.
-    fn about(&self, usual: u64) -> u64 {
-        usual - usual / 10 + self.0.below(usual / 5 + 1)
-    }
-
-    /// A moment of a month, by day.
-    fn moment(&self, first: NaiveDate, next: NaiveDate) -> Millis {
-        let days = u64::try_from((next - first).num_days()).unwrap_or(28);
-        let day = first.checked_add_days(chrono::Days::new(self.0.below(days))).unwrap_or(first);
-        start_of_day(day) + 8 * HOUR + i64::try_from(self.0.below(13 * 60)).unwrap_or(0) * MINUTE
-    }
-}
-
 impl Survey<'_> {
     fn of_kind(&self, wanted: impl Fn(&Measure) -> bool) -> impl Iterator<Item = (&TruthLine, Option<&ChangeLine>, Measure)> {
         let measured = self.truths.iter().filter_map(|(truth, change)| Some((*truth, *change, Measure::from_key(&truth.measure)?)));
@@ -132,6 +104,8 @@ impl Survey<'_> {
             .filter(|(truth, _, _)| ago <= truth.since)
             .map(|(truth, change, measure)| (truth, measure, level(truth, change, ago) + truth.spread * lots.normal()))
             .collect();
+        // What is asked besides has randomness of its own: what is true stays what it was.
+        let (beside, usual) = (self.lots(seed.wrapping_add(1), ago), self.usual());
         let most = asked.iter().map(|(truth, _, _)| truth.a_month).max().unwrap_or(0);
         let all = lots.about(most);
         let mut answers = Vec::with_capacity(usize::try_from(all).unwrap_or(0));
@@ -144,19 +118,32 @@ impl Survey<'_> {
                 received_at: lots.moment(first, next),
             };
             // What fewer are asked, the first of the month are asked.
-            for (_, measure, level) in asked.iter().filter(|(truth, _, _)| place * most < all * truth.a_month) {
+            for (truth, measure, level) in asked.iter().filter(|(truth, _, _)| place * most < all * truth.a_month) {
                 match measure {
-                    Measure::Statement(key) => answer.answers.push((key.clone(), lots.agreeing(*level))),
+                    Measure::Statement(key) => {
+                        let level = truth.swedish(ago).filter(|_| answer.language == "sv").unwrap_or(*level);
+                        answer.answers.push((key.clone(), lots.agreeing(level)));
+                    }
                     Measure::Nps => answer.nps = Some(lots.recommending(*level)),
                     Measure::Theme(theme) if lots.share() < *level => answer.themes.push(theme.clone()),
                     Measure::Theme(_) | Measure::Days | Measure::Count => {}
                 }
+            }
+            answer.answers.extend(usual.iter().map(|(key, share)| ((*key).to_owned(), beside.agreeing(*share))));
+            if !asked.iter().any(|(_, measure, _)| *measure == Measure::Nps) {
+                answer.nps = Some(beside.recommending(USUAL_INDEX));
             }
             answers.push(answer);
         }
         answers.retain(|answer| answer.received_at < now - MINUTE);
         answers.sort_by_key(|answer| answer.received_at);
         answers
+    }
+
+    /// The statements of which no truth is told here.
+    fn usual(&self) -> Vec<(&'static str, f64)> {
+        let told = |key: &str| self.truths.iter().any(|(truth, _)| truth.measure == key);
+        USUAL.into_iter().filter(|(key, _)| !told(key)).collect()
     }
 
     /// The questions of a month, of which the days until an answer are known.
@@ -193,36 +180,6 @@ impl Survey<'_> {
     }
 }
 
-impl Lots {
-    /// An answer to a statement with which this share of those it concerns agree.
-    fn agreeing(&self, share: f64) -> Option<i64> {
-        if self.0.below(100) < NOT_CONCERNED {
-            return None;
-        }
-        let (agrees, lot) = (self.share() < share, self.0.below(10));
-        Some(match (agrees, lot) {
-            (true, 0..6) => 5,
-            (true, _) => 4,
-            (false, 0..5) => 3,
-            (false, 5..8) => 2,
-            (false, _) => 1,
-        })
-    }
-
-    /// An answer to the question of recommendation where the index is this.
-    fn recommending(&self, index: f64) -> i64 {
-        let (against, for_it) = ((1.0 - PASSIVE - index / 100.0) / 2.0, (1.0 - PASSIVE + index / 100.0) / 2.0);
-        let (share, lot) = (self.share(), i64::try_from(self.0.below(6)).unwrap_or(0));
-        if share < against {
-            (lot + 1).min(6)
-        } else if share < 1.0 - for_it {
-            7 + lot % 2
-        } else {
-            9 + lot % 2
-        }
-    }
-}
-
 /// The language of a survey: as people answer in a county of one language and in one of two.
 fn language(county: &str, lot: u64) -> &'static str {
     match (county, lot) {
@@ -238,6 +195,7 @@ pub const REACH: Millis = 25 * 31 * DAY;
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::platform::clock::start_of_day;
 
     /// The last moment of a year, the first of a month, the days the clock is set, a leap day, the middle of a month.
     const NOWS: [&str; 7] = [
@@ -276,28 +234,5 @@ mod tests {
             let (now, last) = (millis(NOWS[6]), survey.answers(1, 0, millis(NOWS[6])));
             assert!(last.iter().all(|one| one.received_at < now), "nothing comes from the future");
         }
-    }
-
-    #[test]
-    fn what_is_drawn_is_what_is_true() {
-        let lots = Lots(Randomness::seeded(7));
-        let drawn = 20_000;
-        let mean = |draw: &dyn Fn() -> f64| (0..drawn).map(|_| draw()).sum::<f64>() / f64::from(drawn);
-        let agreeing = mean(&|| loop {
-            if let Some(value) = lots.agreeing(0.8) {
-                return f64::from(u8::from(value >= 4));
-            }
-        });
-        assert!((agreeing - 0.8).abs() < 0.01, "{agreeing}");
-        let index = mean(&|| match lots.recommending(30.0) {
-            9.. => 100.0,
-            7..=8 => 0.0,
-            _ => -100.0,
-        });
-        assert!((index - 30.0).abs() < 2.0, "{index}");
-        let number = mean(&|| lots.number(27.0));
-        assert!((number - 27.0).abs() < 0.2, "{number}");
-        assert!(mean(&|| lots.normal()).abs() < 0.03);
-        assert!((mean(&|| lots.normal().powi(2)) - 1.0).abs() < 0.05);
     }
 }

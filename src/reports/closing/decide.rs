@@ -55,7 +55,7 @@ impl Of {
 
 /// The places of the counts as a tree: units in services in the county.
 struct Places {
-    units: Vec<(Option<i64>, Option<i64>)>,
+    units: Vec<(i64, i64)>,
     nodes: Vec<Place>,
     axis: Axis,
 }
@@ -65,9 +65,9 @@ impl Places {
         let mut units: Vec<_> = taken.iter().map(|taken| (taken.service_id, taken.unit_id)).collect();
         units.sort_unstable();
         units.dedup();
-        let mut services: Vec<Option<i64>> = units.iter().map(|(service, _)| *service).collect();
+        let mut services: Vec<i64> = units.iter().map(|(service, _)| *service).collect();
         services.dedup();
-        let group = |service: &Option<i64>| services.iter().position(|known| known == service).unwrap_or(0);
+        let group = |service: &i64| services.iter().position(|known| known == service).unwrap_or(0);
         let groups: Vec<usize> = units.iter().map(|(service, _)| group(service)).collect();
         let nodes = units.iter().map(|(service, unit)| Place::Unit(*service, *unit));
         let nodes = nodes.chain(services.iter().map(|service| Place::Service(*service))).chain([Place::County]).collect();
@@ -136,8 +136,8 @@ pub(super) fn decide(taken: &[Taken], of: Of, known: &[Variable]) -> Figures {
             base.add(&[taken.month, place, language_leaf(&taken.language)], pieces);
         }
     }
-    let (rule, by_language) = (Rule::of_reports(), Rule::of_reports_by_language());
-    let decided = base.decide(&by_language, of.finished());
+    let (scales, kinds) = (Rule::of_scales(), Rule::of_kinds());
+    let decided = base.decide(&Rule::of_pieces(), of.finished());
     let mut figures = Figures::new();
     keep(&mut figures, &places, of, &decided, &Variable::Pieces, None);
     for variable in variables(taken, known) {
@@ -151,7 +151,7 @@ pub(super) fn decide(taken: &[Taken], of: Of, known: &[Variable]) -> Figures {
                 }
             }
         }
-        let rule = if variable.by_language() { &by_language } else { &rule };
+        let rule = if variable.is_scale() { &scales } else { &kinds };
         match cube.decide_beside_by(&base, &decided, rule) {
             Ok(beside) => keep(&mut figures, &places, of, &beside, &variable, Some(&columns)),
             // Shown is then nothing of it.

@@ -10,7 +10,7 @@ use super::derive::derive;
 use super::period::Period;
 use super::place::Place;
 use super::rows::{closed_counts, closed_figures, closings};
-use super::take::{Taken, take};
+use super::take::{Taken, put_together, take};
 use super::variable::Variable;
 use crate::feedback::rollups::{Counted, Counts};
 use crate::feedback::{NoChangeReason, themes};
@@ -84,12 +84,11 @@ async fn earlier(db: &impl ConnectionTrait, county_id: i64, year: i32, third: u3
 }
 
 async fn counts_of(db: &impl ConnectionTrait, closing_id: i64) -> Result<Vec<Taken>, DbErr> {
-    let named = |id: i64| Some(id).filter(|id| *id != 0);
     let rows = closed_counts::Entity::find().filter(closed_counts::Column::ClosingId.eq(closing_id)).all(db).await?;
     let taken = |row: closed_counts::Model| Taken {
         month: usize::try_from(row.month).unwrap_or(0),
-        service_id: named(row.service_id),
-        unit_id: named(row.unit_id),
+        service_id: row.service_id,
+        unit_id: row.unit_id,
         team_id: row.team_id,
         language: row.language,
         counts: Counts::read(&row.counts),
@@ -110,20 +109,31 @@ async fn known(db: &impl ConnectionTrait, county_id: i64) -> Result<Vec<Variable
 async fn names(db: &impl ConnectionTrait, places: impl Iterator<Item = Place>) -> Result<HashMap<Place, (Named3, Option<i64>)>, DbErr> {
     let services: HashMap<i64, _> = organisations::services(db).await?.into_iter().map(|service| (service.id, service)).collect();
     let places: Vec<Place> = places.collect();
-    let ids = places.iter().filter_map(|place| if let Place::Unit(_, unit) = place { *unit } else { None }).collect();
+    let ids = places.iter().filter_map(|place| if let Place::Unit(_, unit) = place { Some(*unit) } else { None }).collect();
     let units: HashMap<i64, _> = organisations::units_by_ids(db, ids).await?.into_iter().map(|unit| (unit.id, unit)).collect();
     let three = |named: &dyn Named| named.names().map(str::to_owned);
     let mut found = HashMap::new();
     for place in places {
         let entry = match place {
-            Place::Service(Some(id)) => services.get(&id).map(|service| (three(service), None)),
-            Place::Unit(_, Some(id)) => units.get(&id).map(|unit| (three(unit), unit.closed_at)),
+            Place::Service(id) => services.get(&id).map(|service| (three(service), None)),
+            Place::Unit(_, id) => units.get(&id).map(|unit| (three(unit), unit.closed_at)),
             Place::Team(id) => organisations::team_by_id(db, id).await?.map(|team| (three(&team), None)),
-            _ => None,
+            Place::County => None,
         };
         found.insert(place, entry.unwrap_or_default());
     }
     Ok(found)
+}
+
+/// Whether nothing of a place was put together with others: of the others, a year's figure would be a part.
+fn is_apart(taken: &[Taken], place: Place) -> bool {
+    let of = |one: &Taken| match place {
+        Place::Service(service) => one.service_id == service,
+        Place::Unit(service, unit) => (one.service_id, one.unit_id) == (service, unit),
+        Place::County | Place::Team(_) => false,
+    };
+    let together = put_together(taken);
+    taken.iter().zip(&together).filter(|(one, _)| of(one)).all(|(_, put)| of(put))
 }
 
 async fn make(app: &App, county_id: i64, third: Period, now: Millis) -> Result<Made, Failure> {
@@ -132,9 +142,9 @@ async fn make(app: &App, county_id: i64, third: Period, now: Millis) -> Result<M
     let taken = take(&tx, county_id, third, now).await?;
     let known = known(&tx, county_id).await?;
     let others = earlier(&tx, county_id, year, number).await?;
-    let mut year_taken = taken.clone();
+    let mut thirds = vec![taken.clone()];
     for closing in &others {
-        year_taken.extend(counts_of(&tx, closing.id).await?);
+        thirds.push(counts_of(&tx, closing.id).await?);
     }
     tx.commit().await?;
     // A year is whole when all its thirds are closed.
@@ -146,9 +156,12 @@ async fn make(app: &App, county_id: i64, third: Period, now: Millis) -> Result<M
             derive(taken, &mut figures);
             figures
         };
-        let mut spans = vec![("third", figures(&taken, Of::Third(third)))];
+        let mut spans = vec![("third", figures(&put_together(&taken), Of::Third(third)))];
         if whole {
-            spans.push(("year", figures(&year_taken, Of::Year)));
+            let together: Vec<Taken> = thirds.iter().flat_map(|taken| put_together(taken)).collect();
+            let mut year = figures(&together, Of::Year);
+            year.retain(|place, _| thirds.iter().all(|taken| is_apart(taken, *place)));
+            spans.push(("year", year));
         }
         (taken, spans)
     })
@@ -221,8 +234,8 @@ fn counted(closing_id: i64, taken: &Taken) -> closed_counts::ActiveModel {
     closed_counts::ActiveModel {
         closing_id: Set(closing_id),
         month: Set(i64::try_from(taken.month).unwrap_or(0)),
-        service_id: Set(taken.service_id.unwrap_or(0)),
-        unit_id: Set(taken.unit_id.unwrap_or(0)),
+        service_id: Set(taken.service_id),
+        unit_id: Set(taken.unit_id),
         team_id: Set(taken.team_id),
         language: Set(taken.language.clone()),
         counts: Set(taken.counts.written()),

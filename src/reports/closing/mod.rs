@@ -19,7 +19,7 @@ mod variable;
 
 pub use keep::{Closing, correct};
 pub use period::{GRACE, Period, Span};
-pub use place::Place;
+pub use place::{OTHERS, Place, UNNAMED};
 pub use read::{Closed, When, latest, latest_of, newest, periods, read, read_all};
 pub use run::{close_all, run};
 pub use take::{LANGUAGES, language_group};

@@ -1,14 +1,19 @@
 //! What figures are of.
 
-/// A county, a service of it, a unit in one of its services, or a team. None stands for "not named".
+/// Stands for a service or unit that was not named.
+pub const UNNAMED: i64 = 0;
+/// Stands for all services, or all units of a service, of which too little was said in a third to be told apart.
+pub const OTHERS: i64 = -1;
+
+/// A county, a service of it, a service in a unit, or a team; by row, [`UNNAMED`] or [`OTHERS`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Place {
     /// The whole county.
     County,
     /// A service.
-    Service(Option<i64>),
+    Service(i64),
     /// A service in a unit.
-    Unit(Option<i64>, Option<i64>),
+    Unit(i64, i64),
     /// A team.
     Team(i64),
 }
@@ -17,11 +22,10 @@ impl Place {
     /// As the database keeps it.
     #[must_use]
     pub fn code(self) -> String {
-        let id = |id: Option<i64>| id.unwrap_or(0);
         match self {
             Self::County => "county".to_owned(),
-            Self::Service(service) => format!("service:{}", id(service)),
-            Self::Unit(service, unit) => format!("unit:{}:{}", id(service), id(unit)),
+            Self::Service(service) => format!("service:{service}"),
+            Self::Unit(service, unit) => format!("unit:{service}:{unit}"),
             Self::Team(team) => format!("team:{team}"),
         }
     }
@@ -29,7 +33,7 @@ impl Place {
     /// Reads what [`Self::code`] writes.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
-        let id = |text: &str| text.parse().ok().map(|id: i64| Some(id).filter(|id| *id != 0));
+        let id = |text: &str| text.parse::<i64>().ok().filter(|id| *id >= OTHERS);
         let mut parts = code.split(':');
         let place = match (parts.next()?, parts.next(), parts.next()) {
             ("county", None, None) => Self::County,
@@ -43,7 +47,7 @@ impl Place {
 
     /// Whether what was said of this service and unit is part of it.
     #[must_use]
-    pub fn holds(self, service: Option<i64>, unit: Option<i64>, team: i64) -> bool {
+    pub fn holds(self, service: i64, unit: i64, team: i64) -> bool {
         match self {
             Self::County => true,
             Self::Service(of) => of == service,
@@ -59,17 +63,12 @@ mod tests {
 
     #[test]
     fn places_read_back() {
-        for place in [
-            Place::County,
-            Place::Service(None),
-            Place::Service(Some(7)),
-            Place::Unit(Some(7), None),
-            Place::Unit(None, Some(3)),
-            Place::Team(2),
-        ] {
+        for place in
+            [Place::County, Place::Service(UNNAMED), Place::Service(7), Place::Unit(7, OTHERS), Place::Unit(UNNAMED, 3), Place::Team(2)]
+        {
             assert_eq!(Place::from_code(&place.code()), Some(place));
         }
-        for code in ["", "county:1", "service", "service:x", "unit:1", "unit:1:2:3", "team:", "village:1"] {
+        for code in ["", "county:1", "service", "service:x", "service:-2", "unit:1", "unit:1:2:3", "team:", "village:1"] {
             assert_eq!(Place::from_code(code), None, "{code}");
         }
     }

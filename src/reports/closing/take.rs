@@ -1,9 +1,12 @@
 //! What is taken of a third when it is closed: what was counted of its feedback, and what still waited for an answer.
 
+use std::collections::BTreeMap;
+
 use sea_orm::{ConnectionTrait, DbErr};
 
 use super::period::Period;
-use crate::feedback::rollups::{self, Cell, Counts};
+use super::place::{OTHERS, UNNAMED};
+use crate::feedback::rollups::{self, Cell, Counted, Counts};
 use crate::platform::clock::Millis;
 
 /// The languages that figures are kept apart by; everything else is `other`.
@@ -24,10 +27,10 @@ pub fn language_group(code: &str) -> &'static str {
 pub(super) struct Taken {
     /// 0 to 11.
     pub month: usize,
-    /// The service, if named.
-    pub service_id: Option<i64>,
-    /// The unit, if named.
-    pub unit_id: Option<i64>,
+    /// The service; see [`place`](super::place).
+    pub service_id: i64,
+    /// The unit.
+    pub unit_id: i64,
     /// The team.
     pub team_id: i64,
     /// The language.
@@ -49,5 +52,51 @@ pub(super) async fn take(db: &impl ConnectionTrait, county_id: i64, third: Perio
 
 fn taken(cell: Cell, counts: Counts) -> Taken {
     let month = usize::try_from(cell.month.0.rem_euclid(12)).unwrap_or(0);
-    Taken { month, service_id: cell.service_id, unit_id: cell.unit_id, team_id: cell.team_id, language: cell.language, counts }
+    let (service_id, unit_id) = (cell.service_id.unwrap_or(UNNAMED), cell.unit_id.unwrap_or(UNNAMED));
+    Taken { month, service_id, unit_id, team_id: cell.team_id, language: cell.language, counts }
+}
+
+/// The fewest pieces of a third by which a service or a unit is told apart.
+pub(super) const APART: u64 = 20;
+
+/// Puts together what too little was said of: units with fewer than [`APART`] pieces in the third are "other units" of their
+/// service, services "other services". It depends on this third alone.
+pub(super) fn put_together(taken: &[Taken]) -> Vec<Taken> {
+    let mut services: BTreeMap<i64, u64> = BTreeMap::new();
+    let mut units: BTreeMap<(i64, i64), u64> = BTreeMap::new();
+    for one in taken {
+        let pieces = u64::try_from(one.counts.of(&Counted::Pieces)).unwrap_or(0);
+        *services.entry(one.service_id).or_default() += pieces;
+        *units.entry((one.service_id, one.unit_id)).or_default() += pieces;
+    }
+    let few = |count: Option<&u64>| count.is_none_or(|count| *count < APART);
+    let put = |one: &Taken| {
+        let (service_id, unit_id) = if few(services.get(&one.service_id)) {
+            (OTHERS, OTHERS)
+        } else if few(units.get(&(one.service_id, one.unit_id))) {
+            (one.service_id, OTHERS)
+        } else {
+            (one.service_id, one.unit_id)
+        };
+        Taken { service_id, unit_id, ..one.clone() }
+    };
+    taken.iter().map(put).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn taken(service_id: i64, unit_id: i64, pieces: i64) -> Taken {
+        let mut counts = Counts::default();
+        counts.add(Counted::Pieces, pieces);
+        Taken { month: 0, service_id, unit_id, team_id: 1, language: "fi".to_owned(), counts }
+    }
+
+    #[test]
+    fn what_too_little_was_said_of_is_put_together() {
+        let all = [taken(1, 1, 15), taken(1, 1, 5), taken(1, 2, 19), taken(2, 3, 19), taken(UNNAMED, UNNAMED, 20)];
+        let places: Vec<(i64, i64)> = put_together(&all).iter().map(|one| (one.service_id, one.unit_id)).collect();
+        assert_eq!(places, [(1, 1), (1, 1), (1, OTHERS), (OTHERS, OTHERS), (UNNAMED, UNNAMED)]);
+    }
 }

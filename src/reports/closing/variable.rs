@@ -105,9 +105,9 @@ impl Variable {
         }
     }
 
-    /// Whether its columns are shown by service and language in each third, to see whether people of all languages are served
-    /// alike.
-    pub(super) const fn by_language(&self) -> bool {
+    /// Whether it is shown as answers on a scale are: by month, and by service and language together, to see whether it gets
+    /// better and whether people of all languages are served alike.
+    pub(super) const fn is_scale(&self) -> bool {
         matches!(self, Self::Answer | Self::Statement(_) | Self::Recommendation | Self::Linked)
     }
 }

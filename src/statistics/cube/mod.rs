@@ -52,7 +52,8 @@ pub struct Rule {
 impl Rule {
     /// The tables of reports for the axes [`Axis::year`], places in two steps, languages, columns, and no more: months
     /// of the county by column or by language and of services; thirds of a year of units, and of services by language or
-    /// by column, and of the county by both; the year of units by column and of services by language and column.
+    /// by column, and of the county by both; the year of units by column and of services by language and column. Each
+    /// variable shows fewer of them: [`Self::of_pieces`], [`Self::of_scales`], [`Self::of_kinds`].
     #[must_use]
     pub fn of_reports() -> Self {
         const COLUMNS: usize = 9; // however deep their tree is
@@ -70,13 +71,28 @@ impl Rule {
         Self { threshold: super::suppression::THRESHOLD, tables: tables.map(Vec::from).to_vec(), kept: Vec::new() }
     }
 
-    /// As [`Self::of_reports`], with two steps of the columns by service and language in each third: who agreed, whose answer
-    /// waits, by language.
+    /// The tables in which the number of pieces is shown: by month, and by unit and by service and language in each third.
     #[must_use]
-    pub fn of_reports_by_language() -> Self {
-        let mut rule = Self::of_reports();
-        rule.tables.push(vec![1, 1, 1, 2]);
-        rule
+    pub fn of_pieces() -> Self {
+        let tables = [[2, 0, 0], [1, 1, 1], [1, 2, 0]];
+        Self { tables: tables.map(Vec::from).to_vec(), ..Self::of_reports() }
+    }
+
+    /// The tables in which answers on a scale are shown: every point of it for the county in each third and for services in
+    /// the year; two steps of the columns (who answered, who agreed) in each month, and by service, language and both in
+    /// each third, and by unit in the year.
+    #[must_use]
+    pub fn of_scales() -> Self {
+        const POINTS: usize = 9; // however deep their tree is
+        let tables = [[1, 0, 0, POINTS], [0, 1, 0, POINTS], [2, 0, 0, 2], [1, 1, 0, 2], [1, 0, 1, 2], [1, 1, 1, 2], [0, 2, 0, 2]];
+        Self { tables: tables.map(Vec::from).to_vec(), ..Self::of_reports() }
+    }
+
+    /// The tables in which kinds, themes and the like are shown: by service and by language in each third, by unit in the year.
+    #[must_use]
+    pub fn of_kinds() -> Self {
+        let tables = [[1, 1, 0, 1], [1, 0, 1, 1], [0, 2, 0, 1]];
+        Self { tables: tables.map(Vec::from).to_vec(), ..Self::of_reports() }
     }
 
     /// As [`Self::of_reports`], and every count that is finer than all tables is kept, too. This hides much more, except
