@@ -2,14 +2,25 @@
 //!
 //! It is drawn twice, wide and narrow, and the stylesheet shows one of them: letters keep their size on any screen.
 
+mod bars;
+mod funnel;
+mod intervals;
+mod parts;
 mod picture;
 mod scale;
+mod sheet;
 
 use asko_locales::{Lang, number, percent};
 use maud::{Markup, html};
 
 use super::{Column, details, table_start};
-use picture::{NARROW, WIDE, picture};
+use picture::{NARROW, WIDE, picture, unstyled};
+
+pub use bars::{BarRow, bars};
+pub use funnel::{Funnel, FunnelPoint, Limit, funnel};
+pub use intervals::{IntervalRow, Intervals, intervals};
+pub use parts::{Part, PartRow, parts};
+pub use sheet::Shape;
 
 /// The unit of a chart's figures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -164,6 +175,13 @@ impl Chart {
     #[must_use]
     pub fn drawn(&self, lang: Lang, narrow: bool) -> Option<Markup> {
         picture(self, lang, if narrow { &NARROW } else { &WIDE })
+    }
+
+    /// The picture alone as an SVG that needs no style sheet, for documents; nothing when there is no figure. What it shows in
+    /// words are its finding and what it is about.
+    #[must_use]
+    pub fn unstyled(&self, lang: Lang, shape: Shape) -> Option<String> {
+        unstyled(self, lang, if shape == Shape::Narrow { &NARROW } else { &WIDE })
     }
 }
 

@@ -20,7 +20,10 @@ mod words;
 pub use accessed::{accessed, role_name};
 pub use action::{button_row, hidden, link_button, primary, secondary};
 pub use bar::{Bar, distribution, distribution_in, share_bar};
-pub use chart::{Band, Chart, ChartPoint, Mark, Unit, chart};
+pub use chart::{
+    Band, BarRow, Chart, ChartPoint, Funnel, FunnelPoint, IntervalRow, Intervals, Limit, Mark, Part, PartRow, Shape, Unit, bars, chart,
+    funnel, intervals, parts,
+};
 pub use dialogue::{Said, Theirs, dialogue, original, rating_words, theirs};
 pub use errors::{Errors, error_summary};
 pub use fields::{Choice, Field, checkboxes, radios, select, text_area, text_input};

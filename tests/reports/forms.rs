@@ -7,7 +7,7 @@ use rocket::http::{Accept, Header, Status};
 use rocket::local::asynchronous::Client;
 
 #[path = "../../documents/tests/sample.rs"]
-mod sample;
+pub mod sample;
 
 fn documents() -> Vec<Document> {
     vec![sample::report(Lang::Fi), sample::report(Lang::Sv)]

@@ -1,6 +1,8 @@
 //! The shared picture: reports for decision-makers, results for everybody, the file.
 
 mod attack;
+mod charts;
+mod charts_sample;
 mod figures;
 mod forms;
 mod promises;

@@ -30,8 +30,8 @@ const LABEL: Style = style(Weight::Bold, 10.5, 15.5, INK);
 const SMALL: Style = style(Weight::Regular, 9.0, 13.0, GREY);
 /// A quote and its mark stand so far to the right.
 const INDENT: f32 = 16.0;
-/// The highest picture: a little under half a page.
-const HIGHEST: f32 = 320.0;
+/// The highest picture: as much of a page as bars of twenty counties need for their letters to stay readable.
+const HIGHEST: f32 = 560.0;
 
 /// A document on its way to the pages.
 pub(super) struct Composer<'a> {

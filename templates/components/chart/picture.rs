@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 use asko_locales::{Lang, number, percent};
 use maud::{Markup, html};
 
-use super::scale::{Scale, every};
+use super::scale::{Scale, at, every};
+use super::sheet::framed;
 use super::{Band, Chart, Mark, Unit, plain};
 
 /// The measures of a picture, in its own units.
@@ -57,12 +58,6 @@ pub(super) const NARROW: Frame = Frame {
     names: 4,
     named: false,
 };
-
-/// A place to one decimal.
-fn at(value: f64) -> String {
-    let written = format!("{value:.1}");
-    written.strip_suffix(".0").map(str::to_owned).unwrap_or(written)
-}
 
 /// A chart in a frame.
 struct Drawing<'a> {
@@ -208,25 +203,54 @@ impl Drawing<'_> {
     }
 }
 
-/// The picture; none when there is no figure to draw.
-pub(super) fn picture(chart: &Chart, lang: Lang, frame: &Frame) -> Option<Markup> {
+/// What is drawn in the picture; none when there is no figure to draw.
+fn drawn(chart: &Chart, lang: Lang, frame: &Frame) -> Option<Markup> {
     let drawing = Drawing { chart, frame, scale: Scale::of(chart)? };
     let line = |class: &str, path: &str| html! { @if !path.is_empty() { path class=(class) d=(path) {} } };
     Some(html! {
-        svg class=(frame.class) viewBox=(format!("0 0 {} {}", at(frame.width), at(frame.height))) font-size=(at(frame.letters)) role="img"
-            aria-labelledby={ (chart.id) "-finding " (chart.id) "-about" } focusable="false" {
-            @if let Some(band) = chart.band.as_ref().filter(|band| band.first <= band.last && band.first < chart.points.len()) {
-                (drawing.band(band))
-            }
-            (drawing.axes(lang))
-            (line("chart__limit", &drawing.steps(chart.points.iter().map(|point| point.lower))))
-            (line("chart__limit", &drawing.steps(chart.points.iter().map(|point| point.upper))))
-            (line("chart__mean", &drawing.steps(chart.points.iter().map(|point| point.centre))))
-            (line("chart__line", &drawing.line()))
-            @for (index, point) in chart.points.iter().enumerate() {
-                @if let Some(value) = plain(point.value) { (drawing.mark(index, value, point.mark)) }
-            }
-            @if frame.named { (drawing.names(lang)) }
+        @if let Some(band) = chart.band.as_ref().filter(|band| band.first <= band.last && band.first < chart.points.len()) {
+            (drawing.band(band))
         }
+        (drawing.axes(lang))
+        (line("chart__limit", &drawing.steps(chart.points.iter().map(|point| point.lower))))
+        (line("chart__limit", &drawing.steps(chart.points.iter().map(|point| point.upper))))
+        (line("chart__mean", &drawing.steps(chart.points.iter().map(|point| point.centre))))
+        (line("chart__line", &drawing.line()))
+        @for (index, point) in chart.points.iter().enumerate() {
+            @if let Some(value) = plain(point.value) { (drawing.mark(index, value, point.mark)) }
+        }
+        @if frame.named { (drawing.names(lang)) }
     })
+}
+
+/// The picture; none when there is no figure to draw.
+pub(super) fn picture(chart: &Chart, lang: Lang, frame: &Frame) -> Option<Markup> {
+    let drawn = drawn(chart, lang, frame)?;
+    Some(html! {
+        svg class=(frame.class) viewBox=(format!("0 0 {} {}", at(frame.width), at(frame.height))) font-size=(at(frame.letters)) role="img"
+            aria-labelledby={ (chart.id) "-finding " (chart.id) "-about" } focusable="false" { (drawn) }
+    })
+}
+
+/// How the parts of the picture look where no style sheet says it.
+const LOOKS: [(&str, &str); 10] = [
+    ("chart__hair", r#"fill="none" stroke="currentColor" stroke-opacity=".2""#),
+    ("chart__axis", r#"fill="none" stroke="currentColor""#),
+    ("chart__band", r#"fill="currentColor" fill-opacity=".1""#),
+    ("chart__mean", r#"fill="none" stroke="currentColor" stroke-width="1.5""#),
+    ("chart__limit", r#"fill="none" stroke="currentColor" stroke-width="2" stroke-dasharray="6 4""#),
+    ("chart__line", r##"fill="none" stroke="#1c6fa3" stroke-width="1.5""##),
+    ("chart__point", r##"fill="#1c6fa3""##),
+    ("chart__left-out", r##"fill="none" stroke="#1c6fa3" stroke-width="1.5""##),
+    ("chart__good", r##"fill="#2b97ad" stroke="currentColor""##),
+    ("chart__bad", r##"fill="#b3401a" stroke="currentColor""##),
+];
+
+/// The picture as an SVG that needs no style sheet; none when there is no figure to draw.
+pub(super) fn unstyled(chart: &Chart, lang: Lang, frame: &Frame) -> Option<String> {
+    // Texts are escaped, so no text holds what looks like a class.
+    let body = LOOKS
+        .iter()
+        .fold(drawn(chart, lang, frame)?.into_string(), |body, (class, look)| body.replace(&format!("class=\"{class}\""), look));
+    Some(framed(frame.width, frame.height, frame.letters, &format!("{} {}", chart.finding, chart.about), &body))
 }

@@ -2,7 +2,13 @@
 
 use super::{Chart, Unit, plain};
 
-/// A vertical axis: the least and the greatest figure that fit.
+/// A place to one decimal.
+pub(super) fn at(value: f64) -> String {
+    let written = format!("{value:.1}");
+    written.strip_suffix(".0").map(str::to_owned).unwrap_or(written)
+}
+
+/// An axis: the least and the greatest figure that fit.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Scale {
     pub low: f64,
@@ -14,18 +20,26 @@ pub(super) struct Scale {
 impl Scale {
     /// Wide enough for all that is drawn; none when nothing is.
     pub fn of(chart: &Chart) -> Option<Self> {
-        let drawn = || chart.points.iter().flat_map(|point| [point.value, point.centre, point.lower, point.upper]).filter_map(plain);
         if !chart.points.iter().any(|point| plain(point.value).is_some()) {
             return None;
         }
+        let drawn = chart.points.iter().flat_map(|point| [point.value, point.centre, point.lower, point.upper]).filter_map(plain);
+        Self::over(&drawn.collect::<Vec<_>>(), chart.unit, chart.range)
+    }
+
+    /// Wide enough for these figures, which can lie in this range; none when there are none.
+    pub fn over(figures: &[f64], unit: Unit, (least, most): (f64, f64)) -> Option<Self> {
+        if figures.is_empty() {
+            return None;
+        }
+        let drawn = || figures.iter().copied();
         let (low, high) = (drawn().fold(f64::INFINITY, f64::min), drawn().fold(f64::NEG_INFINITY, f64::max));
-        let step = match chart.unit {
+        let step = match unit {
             Unit::Share => 0.01,
             Unit::Number(decimals) => 10_f64.powi(-i32::try_from(decimals.min(6)).unwrap_or(6)),
         };
         // Equal figures lie in the middle, and small differences do not look large.
         let room = ((high - low) * 0.08).max(step * 2.0).max(low.abs().max(high.abs()) * 1e-6);
-        let (least, most) = chart.range;
         let low = if least.is_finite() { (low - room).max(least.min(low)) } else { low - room };
         let high = if most.is_finite() { (high + room).min(most.max(high)) } else { high + room };
         (high > low).then_some(Self { low, high, step })
