@@ -4,6 +4,7 @@ mod files;
 mod imports;
 pub mod pages;
 pub mod routes;
+mod style;
 mod texts;
 mod trace;
 mod walk;

@@ -3,6 +3,7 @@
 mod attack;
 mod charts;
 mod charts_sample;
+mod document;
 mod figures;
 mod forms;
 mod promises;
