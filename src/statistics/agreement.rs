@@ -48,13 +48,18 @@ pub fn statement(distribution: [u64; 5], not_concerned: u64) -> Option<Statement
 /// promise with few answers and shares near 0 or 1, where the plain interval does not.
 #[must_use]
 pub fn wilson(successes: u64, n: u64) -> Option<(f64, f64)> {
+    wilson_with(successes, n, Z)
+}
+
+/// The same with another quantile `z` of the normal distribution: 1.96 for 95 %.
+pub(super) fn wilson_with(successes: u64, n: u64, z: f64) -> Option<(f64, f64)> {
     if n == 0 || successes > n {
         return None;
     }
-    let (size, square) = (n as f64, Z * Z);
+    let (size, square) = (n as f64, z * z);
     let share = successes as f64 / size;
     let centre = share + square / (2.0 * size);
-    let half = Z * (share * (1.0 - share) / size + square / (4.0 * size * size)).sqrt();
+    let half = z * (share * (1.0 - share) / size + square / (4.0 * size * size)).sqrt();
     let scale = 1.0 + square / size;
     // Exact ends, which rounding could miss by a hair.
     let low = if successes == 0 { 0.0 } else { (centre - half) / scale };

@@ -6,10 +6,13 @@ pub mod agreement;
 pub mod check;
 pub mod control;
 pub mod cube;
+pub mod difference;
 pub mod effect;
+pub mod funnel;
 pub mod kappa;
 pub mod nps;
 pub mod order;
+pub mod rate;
 pub mod suppression;
 pub mod survival;
 
