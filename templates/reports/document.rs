@@ -73,8 +73,8 @@ pub fn document(lang: Lang, page: &DocumentPage) -> Markup {
         @if let Some(filter) = &page.filter { (filter.form(lang)) }
         @if let Some(before) = &page.before { (before) }
         @if document.sections.len() > SECTIONS {
-            nav aria-labelledby="contents" lang=[within] {
-                h2 #contents { (document.words.contents) }
+            nav aria-labelledby="document-contents" lang=[within] {
+                h2 #document-contents { (document.words.contents) }
                 ul { @for section in &document.sections { li { a href={ "#" (section.id) } { (section.heading) } } } }
             }
         }
