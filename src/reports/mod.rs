@@ -1,23 +1,18 @@
-//! The shared picture: reports for decision-makers, results for everybody.
+//! The shared picture: reports for decision-makers, results for everybody, from figures that are closed.
 
-mod answers;
+mod choose;
 pub mod closing;
-mod deciding;
-mod export;
-pub mod figures;
 pub mod forms;
-pub mod hiding;
-pub mod period;
+mod now;
+pub mod picture;
 mod promises;
-mod report;
 mod results;
 mod show;
-pub mod store;
 
 /// The routes of this folder.
 #[must_use]
 pub fn stage() -> rocket::fairing::AdHoc {
     rocket::fairing::AdHoc::on_ignite("reports", |rocket| async {
-        rocket.mount("/", rocket::routes![show::show, export::export, results::results])
+        rocket.mount("/", rocket::routes![show::show, show::file, results::results, results::file])
     })
 }

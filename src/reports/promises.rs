@@ -6,13 +6,23 @@ use asko_templates::reports::{PROMISES_FROM, PromiseRow, PromisesBlock};
 use sea_orm::sea_query::{CaseStatement, Expr, ExprTrait as _, Func, Query, SimpleExpr};
 use sea_orm::{ConnectionTrait, DbErr};
 
-use super::store::Asked;
 use crate::feedback::stage::Stage;
 use crate::feedback::{AnswerWanted, Channel, Queue};
 use crate::organisations::{County, Named as _, store as organisations};
 use crate::platform::clock::{DAY, Millis, day_in_finland};
 use crate::statistics::suppression::THRESHOLD;
 use crate::text::order::sort_key;
+
+/// Of which county, and from when to (not including) when.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Asked {
+    /// The county.
+    pub county_id: i64,
+    /// The first moment.
+    pub from: Millis,
+    /// The first moment after.
+    pub to: Millis,
+}
 
 /// The longest that a promise, moved and moved again, ends after the feedback came: what came earlier is not looked at.
 const LONGEST: Millis = 400 * DAY;
@@ -55,7 +65,7 @@ impl OfTeam {
 ///
 /// # Errors
 /// The database's fault.
-pub async fn block(
+pub(super) async fn block(
     db: &impl ConnectionTrait,
     lang: Lang,
     county: &County,

@@ -1,15 +1,16 @@
-//! The report that a decision-maker reads.
+//! The shared picture that those who work for the county read.
 
 use asko_templates::Section;
-use asko_templates::reports::{Groups, ReportPage};
 
-use super::promises;
-use super::report::{Reader, Wanted, asked, report};
+use super::choose::{self, Wanted};
+use super::forms::File;
+use super::now;
+use super::picture::Reader;
 use crate::access::DecisionMaker;
 use crate::platform::failure::Failure;
 use crate::platform::page::{Html, Visit};
 
-/// The report of the reader's county.
+/// The picture of the reader's county.
 #[rocket::get("/<_>/<_>/reports?<period>&<service>&<unit>")]
 pub async fn show(
     visit: Visit,
@@ -19,13 +20,20 @@ pub async fn show(
     unit: Option<&str>,
 ) -> Result<Html, Failure> {
     let wanted = Wanted { period: period.unwrap_or(""), service: service.unwrap_or(""), unit: unit.unwrap_or("") };
-    let page = report(&visit, reader.county(), wanted, Reader::Staff).await?;
-    let (asked, now) = (asked(&visit, reader.county(), wanted)?, visit.app.clock.now());
-    let promises = if page.groups_are == Groups::Services {
-        Some(promises::block(visit.app.db.read(), visit.lang, reader.county(), asked, reader.leads(), now).await?)
-    } else {
-        None
+    let shell = reader.shell(&visit, Section::Reports);
+    let source = match choose::source(&visit, reader.county(), wanted).await? {
+        Some(source) => source,
+        None => return choose::none(&visit, &shell, wanted),
     };
-    let page = ReportPage { promises, ..page };
-    Ok(Html::ok(&reader.shell(&visit, Section::Reports), &page))
+    let mut page = choose::page(&visit, &source, Reader::Staff).await?;
+    if source.chosen.service.is_none() {
+        page.after = Some(now::block(&visit, &reader).await?);
+    }
+    Ok(Html::ok(&shell, &page))
+}
+
+/// A file of it.
+#[rocket::get("/<_>/<_>/reports/<period>/<place>/<name>")]
+pub async fn file(visit: Visit, reader: DecisionMaker, period: &str, place: &str, name: &str) -> Result<File, Failure> {
+    choose::file(&visit, reader.county(), choose::wanted_of(period, place), Reader::Staff, name).await
 }

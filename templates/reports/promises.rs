@@ -3,8 +3,8 @@
 use asko_locales::Lang;
 use maud::{Markup, html};
 
-use super::{count, number_cell, whole, words};
-use crate::components::{Column, table_start};
+use super::words::share_words;
+use crate::components::{Column, table_start, value_or_hidden};
 
 /// From how many promises on the share of those kept is shown.
 pub const PROMISES_FROM: u64 = 10;
@@ -35,6 +35,18 @@ pub struct PromisesBlock {
     pub teams: Vec<PromiseRow>,
 }
 
+fn number_cell(title: &str, value: &Markup) -> Markup {
+    html! { td.number data-label=(title) { (value) } }
+}
+
+fn count(lang: Lang, count: Option<u64>) -> Markup {
+    value_or_hidden(lang, count.map(|count| count.to_string()).as_deref())
+}
+
+fn whole(count: u64) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
+}
+
 impl PromisesBlock {
     pub(super) fn show(&self, lang: Lang) -> Markup {
         let titles = [
@@ -51,7 +63,7 @@ impl PromisesBlock {
             let dash = || "–".to_owned();
             html! {
                 (number_cell(due, &count(lang, row.due)))
-                (number_cell(kept, &html! { (row.kept.map_or_else(dash, |share| words::share_words(lang, share))) }))
+                (number_cell(kept, &html! { (row.kept.map_or_else(dash, |share| share_words(lang, share))) }))
                 (number_cell(extended, &count(lang, row.extended)))
                 (number_cell(late, &count(lang, row.late)))
                 (number_cell(oldest, &html! { (row.oldest.clone().unwrap_or_else(dash)) }))
@@ -59,13 +71,13 @@ impl PromisesBlock {
         };
         let finding = match (self.total.kept, self.total.due) {
             (Some(share), Some(due)) => {
-                lang.with("reports-promises-finding", &[("share", (&words::share_words(lang, share)).into()), ("due", whole(due).into())])
+                lang.with("reports-promises-finding", &[("share", (&share_words(lang, share)).into()), ("due", whole(due).into())])
             }
             _ => lang.t("reports-promises-finding-few").into_owned(),
         };
         html! {
             section aria-labelledby="promises" {
-                h2 #promises { (lang.t("reports-promises-title")) }
+                h3 #promises { (lang.t("reports-promises-title")) }
                 p.finding { (finding) }
                 p.muted { (lang.t("reports-promises-how")) }
                 (table_start(&lang.t("reports-promises-caption"), &columns, &html! {

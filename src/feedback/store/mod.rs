@@ -24,7 +24,7 @@ pub use insert::{NewFeedback, Once, Source, insert};
 pub use moving::{Move, move_on};
 pub use parts::{
     ChangeLink, Decision, GIVER, Message, NewMessage, Note, TEAM, add_decision, add_message, add_note, answers_of, changes_linked_to,
-    decisions_of, messages_of, notes_of, set_themes, set_translator, themes_of,
+    decisions_of, messages_of, notes_of, set_themes, set_translator, themes_of, themes_of_all,
 };
 pub use past::{Past, insert_past};
 pub use showing::{

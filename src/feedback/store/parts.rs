@@ -1,5 +1,7 @@
 //! What belongs to a piece of feedback: answers, themes, dialogue, notes, decisions, changes.
 
+use std::collections::HashMap;
+
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Alias, ExprTrait as _, Order, Query};
 use sea_orm::{ActiveValue::Set, DatabaseTransaction, FromQueryResult, QueryOrder as _};
@@ -39,6 +41,19 @@ pub async fn themes_of(db: &impl ConnectionTrait, feedback_id: i64) -> Result<Ve
         .all(db)
         .await?;
     Ok(rows.into_iter().map(|row| row.theme).collect())
+}
+
+/// The themes of several pieces, by piece.
+///
+/// # Errors
+/// The database's fault.
+pub async fn themes_of_all(db: &impl ConnectionTrait, feedback_ids: &[i64]) -> Result<HashMap<i64, Vec<String>>, DbErr> {
+    let mut found: HashMap<i64, Vec<String>> = HashMap::new();
+    let query = feedback_themes::Entity::find().filter(feedback_themes::Column::FeedbackId.is_in(feedback_ids.iter().copied()));
+    for row in query.all(db).await? {
+        found.entry(row.feedback_id).or_default().push(row.theme);
+    }
+    Ok(found)
 }
 
 /// Puts these themes in place of the old ones.

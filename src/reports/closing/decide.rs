@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::columns::Columns;
 use super::place::Place;
-use super::take::{LANGUAGES, Taken, language_group};
+use super::take::{Taken, others_apart};
 use super::variable::Variable;
 use crate::feedback::rollups::Counted;
 use crate::statistics::cube::{Axis, Cube, Decided, Rule};
@@ -79,8 +79,21 @@ impl Places {
     }
 }
 
+/// The nodes of languages with their names.
+const LANGUAGE_NODES: [&str; 5] = ["fi", "other", "sv", "not-sv", "-"];
+
+/// Swedish, and all others: Finnish and the rest.
+fn languages() -> Axis {
+    // One root and no circle.
+    Axis::new(vec![Some(3), Some(3), Some(4), Some(4), None]).unwrap_or_else(Axis::single)
+}
+
 fn language_leaf(language: &str) -> usize {
-    LANGUAGES.iter().position(|known| *known == language_group(language)).unwrap_or(0)
+    match language {
+        "fi" => 0,
+        "sv" => 2,
+        _ => 1,
+    }
 }
 
 /// How many pieces are in each column of a variable.
@@ -126,17 +139,17 @@ pub(super) fn variables(taken: &[Taken], known: &[Variable]) -> Vec<Variable> {
     all
 }
 
-/// Decides which counts may be shown.
-pub(super) fn decide(taken: &[Taken], of: Of, known: &[Variable]) -> Figures {
+/// Decides which counts may be shown. `first_third` is what was taken for the first third of the year.
+pub(super) fn decide(taken: &[Taken], of: Of, known: &[Variable], first_third: &[Taken]) -> Figures {
     let places = Places::of(taken);
-    let mut base = Cube::new(vec![Axis::year(), places.axis.clone(), Axis::flat(LANGUAGES.len())]);
+    let mut base = Cube::new(vec![Axis::year(), places.axis.clone(), languages()]);
     for taken in taken {
         let pieces = u64::try_from(taken.counts.of(&Counted::Pieces)).unwrap_or(0);
         if let Some(place) = places.leaf(taken) {
             base.add(&[taken.month, place, language_leaf(&taken.language)], pieces);
         }
     }
-    let (scales, kinds) = (Rule::of_scales(), Rule::of_kinds());
+    let (scales, kinds) = (Rule::of_scales(if others_apart(first_third) { 2 } else { 1 }), Rule::of_kinds());
     let decided = base.decide(&Rule::of_pieces(), of.finished());
     let mut figures = Figures::new();
     keep(&mut figures, &places, of, &decided, &Variable::Pieces, None);
@@ -163,13 +176,12 @@ pub(super) fn decide(taken: &[Taken], of: Of, known: &[Variable]) -> Figures {
 
 /// Keeps what is shown.
 fn keep(figures: &mut Figures, places: &Places, of: Of, decided: &Decided, variable: &Variable, columns: Option<&Columns>) {
-    let languages: Vec<(usize, &str)> = LANGUAGES.iter().copied().enumerate().chain([(LANGUAGES.len(), "-")]).collect();
     let code = variable.code();
     for (place_node, place) in places.nodes.iter().enumerate() {
         let kept = figures.entry(*place).or_default();
         for (time_node, time) in of.times() {
-            for (language_node, language) in &languages {
-                let node = [time_node, place_node, *language_node];
+            for (language_node, language) in LANGUAGE_NODES.into_iter().enumerate() {
+                let node = [time_node, place_node, language_node];
                 let mut put = |column: &str, node: &[usize]| {
                     if let Some(count) = decided.shown(node) {
                         kept.insert(key(&time, language, &code, column), count as f64);

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::decide::{Figures, Key, key};
 use super::place::Place;
-use super::take::{LANGUAGES, Taken, language_group};
+use super::take::{LANGUAGES, Taken, is_in};
 use super::variable::{Figure, Variable};
 use crate::feedback::ratings::Answered;
 use crate::feedback::rollups::{Counted, Counts};
@@ -80,8 +80,7 @@ pub(super) fn derive(taken: &[Taken], figures: &mut Figures) {
 fn sum(taken: &[Taken], place: Place, language: Option<&str>) -> Counts {
     let mut counts = Counts::default();
     let ours = |taken: &&Taken| {
-        place.holds(taken.service_id, taken.unit_id, taken.team_id)
-            && language.is_none_or(|language| language_group(&taken.language) == language)
+        place.holds(taken.service_id, taken.unit_id, taken.team_id) && language.is_none_or(|language| is_in(language, &taken.language))
     };
     for taken in taken.iter().filter(ours) {
         counts.add_all(&taken.counts, 1);
@@ -122,9 +121,12 @@ fn promised(counts: &Counts) -> Vec<Waited> {
     cases
 }
 
+/// Of how many promises, the share kept and its 95 % interval.
+type Kept = (usize, f64, Option<(f64, f64)>);
+
 /// The share answered before the promised time was over, by Kaplan and Meier: what still waits within its time counts neither
 /// as kept nor as broken.
-pub(super) fn kept(counts: &Counts) -> Option<(usize, f64, Option<(f64, f64)>)> {
+pub(super) fn kept(counts: &Counts) -> Option<Kept> {
     let cases = promised(counts);
     let curve = Curve::of(&cases).ok()?;
     // A promise that was kept has fewer days passed than it has; days are whole, so nothing lies between.

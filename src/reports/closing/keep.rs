@@ -151,8 +151,9 @@ async fn make(app: &App, county_id: i64, third: Period, now: Millis) -> Result<M
     let whole = others.len() == 2;
     let third = usize::try_from(number).unwrap_or(1);
     let (taken, spans) = tokio::task::spawn_blocking(move || {
+        let first: Vec<Taken> = thirds.iter().flatten().filter(|one| one.month < 4).cloned().collect();
         let figures = |taken: &[Taken], of: Of| {
-            let mut figures = decide(taken, of, &known);
+            let mut figures = decide(taken, of, &known, &first);
             derive(taken, &mut figures);
             figures
         };

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use asko_locales::Lang;
 use sea_orm::entity::prelude::*;
-use sea_orm::{ConnectionTrait, QueryOrder as _};
+use sea_orm::{ConnectionTrait, QueryOrder as _, QuerySelect as _};
 
 use super::decide::key;
 use super::keep::Closing;
@@ -101,14 +101,14 @@ impl Closed {
 /// # Errors
 /// The database's fault.
 pub async fn latest(db: &impl ConnectionTrait, county_id: i64, period: Period) -> Result<Option<Closing>, DbErr> {
-    Ok(latest_of(db, county_id, &[period]).await?.pop())
+    Ok(latest_of_each(db, county_id, &[period]).await?.pop().map(|(_, closing)| closing))
 }
 
 /// As [`latest`] for several periods; those that are not closed are left out.
 ///
 /// # Errors
 /// The database's fault.
-pub async fn latest_of(db: &impl ConnectionTrait, county_id: i64, periods: &[Period]) -> Result<Vec<Closing>, DbErr> {
+pub async fn latest_of_each(db: &impl ConnectionTrait, county_id: i64, periods: &[Period]) -> Result<Vec<(Period, Closing)>, DbErr> {
     let years = periods.iter().map(|period| i64::from(period.year()));
     let rows = closings::Entity::find()
         .filter(closings::Column::CountyId.eq(county_id))
@@ -116,8 +116,7 @@ pub async fn latest_of(db: &impl ConnectionTrait, county_id: i64, periods: &[Per
         .order_by_asc(closings::Column::Version)
         .all(db)
         .await?;
-    let newest: BTreeMap<Period, Closing> =
-        rows.into_iter().map(|row| Closing::from(row)).map(|closing| (closing.third, closing)).collect();
+    let newest: BTreeMap<Period, Closing> = rows.into_iter().map(Closing::from).map(|closing| (closing.third, closing)).collect();
     let of = |period: &Period| match period {
         Period::Third(..) => newest.get(period).cloned(),
         // The year is made again with each correction of one of its thirds: the newest closing has it.
@@ -126,7 +125,7 @@ pub async fn latest_of(db: &impl ConnectionTrait, county_id: i64, periods: &[Per
             thirds.iter().max_by_key(|closing| closing.id).filter(|_| thirds.len() == 3).map(|closing| (*closing).clone())
         }
     };
-    Ok(periods.iter().filter_map(of).collect())
+    Ok(periods.iter().filter_map(|period| Some((*period, of(period)?))).collect())
 }
 
 /// The closed periods of a county, newest first, years among their thirds.
@@ -186,4 +185,21 @@ pub async fn read_all(db: &impl ConnectionTrait, closing: &Closing, period: Peri
         .all(db)
         .await?;
     Ok(rows.into_iter().filter_map(|row| Closed::of(row, period)).collect())
+}
+
+/// The places of a closed period whose code begins with this, without their figures.
+///
+/// # Errors
+/// The database's fault.
+pub async fn read_names(db: &impl ConnectionTrait, closing: &Closing, period: Period, begins: &str) -> Result<Vec<Place>, DbErr> {
+    let codes: Vec<String> = closed_figures::Entity::find()
+        .select_only()
+        .column(closed_figures::Column::Place)
+        .filter(closed_figures::Column::ClosingId.eq(closing.id))
+        .filter(closed_figures::Column::Span.eq(span(period)))
+        .filter(closed_figures::Column::Place.starts_with(begins))
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(codes.iter().filter_map(|code| Place::from_code(code)).collect())
 }

@@ -9,16 +9,17 @@ use super::place::{OTHERS, UNNAMED};
 use crate::feedback::rollups::{self, Cell, Counted, Counts};
 use crate::platform::clock::Millis;
 
-/// The languages that figures are kept apart by; everything else is `other`.
-pub const LANGUAGES: [&str; 3] = ["fi", "sv", "other"];
+/// The languages that figures are kept apart by; everything else is `other`. Where few answered in other languages, these are
+/// counted with Finnish: `not-sv`.
+pub const LANGUAGES: [&str; 4] = ["fi", "sv", "other", "not-sv"];
 
-/// The one of [`LANGUAGES`] that a language belongs to.
+/// Whether something in a language is counted in one of [`LANGUAGES`].
 #[must_use]
-pub fn language_group(code: &str) -> &'static str {
-    match code {
-        "fi" => "fi",
-        "sv" => "sv",
-        _ => "other",
+pub fn is_in(group: &str, language: &str) -> bool {
+    match group {
+        "other" => !matches!(language, "fi" | "sv"),
+        "not-sv" => language != "sv",
+        _ => group == language,
     }
 }
 
@@ -54,6 +55,15 @@ fn taken(cell: Cell, counts: Counts) -> Taken {
     let month = usize::try_from(cell.month.0.rem_euclid(12)).unwrap_or(0);
     let (service_id, unit_id) = (cell.service_id.unwrap_or(UNNAMED), cell.unit_id.unwrap_or(UNNAMED));
     Taken { month, service_id, unit_id, team_id: cell.team_id, language: cell.language, counts }
+}
+
+/// In a year in whose first third so many pieces were in other languages, answers in these are told apart from Finnish ones.
+const OTHERS_APART: u64 = 200;
+
+/// Whether they are: by the first third of the year alone, so that all its thirds are decided alike.
+pub(super) fn others_apart(first_third: &[Taken]) -> bool {
+    let pieces = |one: &Taken| u64::try_from(one.counts.of(&Counted::Pieces)).unwrap_or(0);
+    first_third.iter().filter(|one| one.month < 4 && is_in("other", &one.language)).map(pieces).sum::<u64>() >= OTHERS_APART
 }
 
 /// The fewest pieces of a third by which a service or a unit is told apart.

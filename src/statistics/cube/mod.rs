@@ -74,17 +74,17 @@ impl Rule {
     /// The tables in which the number of pieces is shown: by month, and by unit and by service and language in each third.
     #[must_use]
     pub fn of_pieces() -> Self {
-        let tables = [[2, 0, 0], [1, 1, 1], [1, 2, 0]];
+        let tables = [[2, 0, 0], [1, 0, 2], [1, 1, 1], [1, 2, 0]];
         Self { tables: tables.map(Vec::from).to_vec(), ..Self::of_reports() }
     }
 
     /// The tables in which answers on a scale are shown: every point of it for the county in each third and for services in
     /// the year; two steps of the columns (who answered, who agreed) in each month, and by service, language and both in
-    /// each third, and by unit in the year.
+    /// each third, and by unit in the year. `languages` is how many steps of the languages the county shows.
     #[must_use]
-    pub fn of_scales() -> Self {
+    pub fn of_scales(languages: usize) -> Self {
         const POINTS: usize = 9; // however deep their tree is
-        let tables = [[1, 0, 0, POINTS], [0, 1, 0, POINTS], [2, 0, 0, 2], [1, 1, 0, 2], [1, 0, 1, 2], [1, 1, 1, 2], [0, 2, 0, 2]];
+        let tables = [[1, 0, 0, POINTS], [0, 1, 0, POINTS], [2, 0, 0, 2], [1, 1, 0, 2], [1, 0, languages, 2], [1, 1, 1, 2], [0, 2, 0, 2]];
         Self { tables: tables.map(Vec::from).to_vec(), ..Self::of_reports() }
     }
 
