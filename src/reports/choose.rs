@@ -5,6 +5,7 @@ use asko_locales::{Lang, date};
 use asko_templates::Shell;
 use asko_templates::components::Choice;
 use asko_templates::reports::{DocumentPage, Filter, NoReport};
+use maud::Markup;
 use sea_orm::DbErr;
 
 use super::closing::{self, Period, Place};
@@ -126,7 +127,7 @@ pub async fn page(visit: &Visit, source: &Source, reader: Reader) -> Result<Docu
 ///
 /// # Errors
 /// [`Failure::NotFound`] for a period that is over for long, or far ahead.
-pub fn none(visit: &Visit, shell: &Shell, wanted: Wanted<'_>) -> Result<Html, Failure> {
+pub fn none(visit: &Visit, shell: &Shell, wanted: Wanted<'_>, after: Option<Markup>) -> Result<Html, Failure> {
     let now = visit.app.clock.now();
     let running = Period::third_at(now);
     let soonest = if running.before().closes_at() > now { running.before() } else { running };
@@ -139,7 +140,7 @@ pub fn none(visit: &Visit, shell: &Shell, wanted: Wanted<'_>) -> Result<Html, Fa
     }
     let lang = visit.lang;
     let words = lang.with("reports-none-words", &[("day", (&date(lang, period.closes_on())).into())]);
-    Ok(Html::ok(shell, &NoReport { words }))
+    Ok(Html::ok(shell, &NoReport { words, after }))
 }
 
 /// The documents of the choice in Finnish and Swedish, and in the reader's language when that is another one.

@@ -17,7 +17,7 @@ pub async fn results(visit: Visit, org: &str, period: Option<&str>, service: Opt
     let shell = shell_of(&visit, &county, Section::Results);
     match choose::source(&visit, &county, wanted).await? {
         Some(source) => Ok(Html::ok(&shell, &choose::page(&visit, &source, Reader::Public).await?)),
-        None => choose::none(&visit, &shell, wanted),
+        None => choose::none(&visit, &shell, wanted, None),
     }
 }
 

@@ -21,10 +21,11 @@ pub async fn show(
 ) -> Result<Html, Failure> {
     let wanted = Wanted { period: period.unwrap_or(""), service: service.unwrap_or(""), unit: unit.unwrap_or("") };
     let shell = reader.shell(&visit, Section::Reports);
-    let source = match choose::source(&visit, reader.county(), wanted).await? {
+    let mut source = match choose::source(&visit, reader.county(), wanted).await? {
         Some(source) => source,
-        None => return choose::none(&visit, &shell, wanted),
+        None => return choose::none(&visit, &shell, wanted, Some(now::block(&visit, &reader).await?)),
     };
+    source.cases = shell.staff.as_ref().is_some_and(|staff| staff.cases);
     let mut page = choose::page(&visit, &source, Reader::Staff).await?;
     if source.chosen.service.is_none() {
         page.after = Some(now::block(&visit, &reader).await?);

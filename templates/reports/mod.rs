@@ -23,6 +23,8 @@ pub use words::{kind_name, perspective_name};
 pub struct NoReport {
     /// When there will be one.
     pub words: String,
+    /// What stands after it.
+    pub after: Option<Markup>,
 }
 
 impl Page for NoReport {
@@ -34,6 +36,7 @@ impl Page for NoReport {
         html! {
             h1 { (shell.lang.t("reports-none-title")) }
             (inset(html! { p { (self.words) } }))
+            @if let Some(after) = &self.after { (after) }
         }
     }
 }

@@ -78,13 +78,6 @@ export async function counts(who) {
       .map((tab) => [new URL(tab.href).search.slice(1), Number(tab.querySelector('.count').textContent)])));
 }
 
-/** How many pieces the report counts. */
-export async function reported(who) {
-  await open(who, '/reports');
-  const sentence = await who.page.locator('.inset .finding').first().innerText();
-  return Number(sentence.match(/\d[\d\s\u00a0]*/)?.[0].replaceAll(/\D/g, ''));
-}
-
 /** The references of every line of a list, page by page. */
 export async function lines(who, query) {
   await open(who, `/inbox?${query}`);

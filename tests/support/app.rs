@@ -79,6 +79,12 @@ impl TestApp {
         self.app.clock.advance(by);
     }
 
+    /// Lets the running third of the year end, and closes its figures. Who was signed in is not any more.
+    pub async fn close_figures(&self) {
+        self.advance(100 * asko::platform::clock::DAY);
+        asko::reports::closing::close_all(&self.app).await.unwrap();
+    }
+
     /// The data folder.
     pub fn data_dir(&self) -> PathBuf {
         self.folder.path().to_owned()

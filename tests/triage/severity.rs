@@ -153,9 +153,17 @@ async fn a_lead_who_has_not_rated_settles_a_difference_with_a_reason() {
 
 #[tokio::test]
 async fn the_report_says_how_well_raters_agree_from_five_on() {
+    agreement(true).await;
+}
+
+#[tokio::test]
+async fn the_report_hides_how_four_were_rated() {
+    agreement(false).await;
+}
+
+async fn agreement(enough: bool) {
     let scene = Scene::set().await;
     scene.app.account(Some(&scene.county), "decision@pohjanmaa.example", &[Role::DecisionMaker], &[]).await;
-    let reader = scene.sign_in("decision").await;
     let mut all = Vec::new();
     for _ in 0..6 {
         all.push(scene.feedback(|_| {}).await);
@@ -164,19 +172,20 @@ async fn the_report_says_how_well_raters_agree_from_five_on() {
         rate(&scene, "maija", received, first, "").await;
         rate(&scene, "kalle", received, second, "").await;
     }
-    let block = reader.get("/fi/pohjanmaa/reports").await.text("[aria-labelledby=deciding]");
-    assert!(block.contains("Kaksi arvioijaaalle 5") && !block.contains("Painotettu kappa"), "{block}");
-    rate(&scene, "maija", &all[4], "3", "").await;
-    rate(&scene, "kalle", &all[4], "3", "").await;
-    let block = reader.get("/fi/pohjanmaa/reports").await.text("[aria-labelledby=deciding]");
-    assert!(
-        block.contains("Kaksi arvioijaa5")
-            && block.contains("Arvioijilla sama tulos80")
-            && block.contains("Painotettu kappa (95 % väli)0,8"),
-        "{block}"
-    );
-    assert!(block.contains("Vakavuus arvioitu5 (83"), "{block}");
-    let file = reader.get("/en/pohjanmaa/reports.csv").await;
-    assert!(file.html.contains("Weighted kappa"), "{}", file.html);
+    if enough {
+        rate(&scene, "maija", &all[4], "3", "").await;
+        rate(&scene, "kalle", &all[4], "3", "").await;
+    }
+    scene.app.close_figures().await;
+    let reader = scene.sign_in("decision").await;
+    let block = reader.get("/fi/pohjanmaa/reports").await.text("[aria-labelledby=gravity]");
+    if enough {
+        let said = ["Kaksi arvioijaa5", "Arvioijilla sama tulos80", "Painotettu kappa (95 % väli)0,8", "Vakavuus arvioitu5"];
+        assert!(said.into_iter().all(|said| block.contains(said)), "{block}");
+        let file = reader.get("/en/pohjanmaa/reports/2026-2/all/pohjanmaa-2026-2-all-gravity.en.csv").await;
+        assert!(file.html.contains("Weighted kappa"), "{}", file.html);
+    } else {
+        assert!(block.contains("Kaksi arvioijaaei näytetä") && !block.contains("Painotettu kappa"), "{block}");
+    }
     assert!(!scene.app.get("/fi/pohjanmaa/results").await.html.contains("kappa"));
 }

@@ -96,7 +96,7 @@ fn group_finding(source: &Source, lang: Lang, pairs: &[Pair]) -> String {
         let words = |pair: &Pair| {
             let words = source.wording.statements.get(pair.statement).map(|one| one.words.text(lang)).unwrap_or_default();
             let shares = value(pair.before).zip(value(pair.now));
-            shares.map_or_else(String::new, |(before, now)| format!("{words} {} → {}", percent(lang, before), percent(lang, now)))
+            shares.map_or_else(String::new, |(before, now)| format!("”{words}” {} → {}", percent(lang, before), percent(lang, now)))
         };
         pairs.iter().filter(of).map(words).collect()
     };

@@ -8,23 +8,21 @@ use super::source::Source;
 use crate::changes::evidence::{verdict_from, verdict_words};
 use crate::changes::{Change, Standing, standing_words};
 use crate::organisations::Named as _;
-use crate::platform::clock::day_in_finland;
+use crate::platform::clock::{DAY, Millis, day_in_finland};
 
-/// The changes that were promised before the period began and were not yet made then: what was owed.
+/// A year.
+const YEAR: Millis = 365 * DAY;
+
+/// The changes that were promised by the end of the period and stood open at some time in the year before it: who reads one
+/// report a year meets each promise with what came of it.
 pub(super) fn owed(source: &Source) -> Vec<&Change> {
-    let (from, _) = source.chosen.period.span().moments();
-    let before = |at: Option<i64>| at.is_some_and(|at| at < from);
-    let owed = |change: &&Change| {
-        change.created_at < from && !before(change.progress.done_at) && !before(change.progress.dropped.as_ref().map(|dropped| dropped.at))
-    };
+    let (_, to) = source.chosen.period.span().moments();
+    let before = |at: Option<Millis>| at.is_some_and(|at| at < to - YEAR);
+    let given_up = |change: &Change| change.progress.dropped.as_ref().map(|dropped| dropped.at);
+    let owed = |change: &&Change| change.created_at < to && !before(change.progress.done_at) && !before(given_up(change));
     let mut owed: Vec<&Change> = source.changes.iter().filter(owed).collect();
     owed.sort_by_key(|change| (change.registration.due_on, change.id));
     owed
-}
-
-/// Whether a change was promised for a day up to the end of the period.
-fn was_due(source: &Source, change: &Change) -> bool {
-    change.registration.due_on <= source.chosen.period.span().last
 }
 
 /// Where a change stands, as the public sees it.
@@ -73,7 +71,6 @@ fn line(source: &Source, change: &Change, lang: Lang) -> Row {
 /// The section.
 pub(super) fn section(source: &Source, lang: Lang) -> Section {
     let owed = owed(source);
-    let due = owed.iter().filter(|change| was_due(source, change)).count();
     let at = |wanted: &[Standing]| owed.iter().filter(|change| wanted.contains(&standing(source, change))).count();
     let made = at(&[Standing::Done, Standing::Held, Standing::Faded, Standing::Harmed]);
     let (lapsed, dropped) = (at(&[Standing::Lapsed]), at(&[Standing::Dropped]));
@@ -85,10 +82,10 @@ pub(super) fn section(source: &Source, lang: Lang) -> Section {
         "reports-promised-finding",
         &[
             ("all", whole(owed.len() as u64).into()),
-            ("due", whole(due as u64).into()),
             ("made", whole(made as u64).into()),
             ("lapsed", whole(lapsed as u64).into()),
             ("dropped", whole(dropped as u64).into()),
+            ("open", whole((owed.len() - made - lapsed - dropped) as u64).into()),
         ],
     );
     let columns = vec![

@@ -88,6 +88,8 @@ pub struct Source {
     pub team_names: HashMap<i64, Team>,
     /// Today, by which a day has passed or not.
     pub today: NaiveDate,
+    /// Whether the reader may read the cases themselves.
+    pub cases: bool,
 }
 
 impl Source {
@@ -151,6 +153,7 @@ impl Source {
             themes: theme_names,
             changes: all,
             today: day_in_finland(now),
+            cases: false,
             chosen,
             closing,
             here,
@@ -184,6 +187,24 @@ impl Source {
             address.push_str(&format!("&unit={}", unit.slug));
         }
         address
+    }
+
+    /// The cases behind a figure, for those who may read them: those of the place and the period, narrowed by `more`.
+    #[must_use]
+    pub fn cases_link(&self, lang: Lang, more: &str) -> Option<String> {
+        let span = self.chosen.period.span();
+        let mut link =
+            format!("/{}/{}/inbox?view=all&received_from={}&received_to={}", lang.code(), self.county.slug, span.first, span.last);
+        let places =
+            [("service", self.chosen.service.as_ref().map(|one| &one.slug)), ("unit", self.chosen.unit.as_ref().map(|one| &one.slug))];
+        for (name, slug) in places {
+            link.extend(slug.iter().flat_map(|slug| ["&", name, "=", slug.as_str()]));
+        }
+        if !more.is_empty() {
+            link.push('&');
+            link.push_str(more);
+        }
+        self.cases.then_some(link)
     }
 
     /// What a place below is called now.

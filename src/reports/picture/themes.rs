@@ -48,7 +48,11 @@ pub(super) fn section(source: &Source, lang: Lang) -> Section {
             bars(shape, &finding, &shown)
         }));
     }
-    let rows = themes.iter().map(|(_, name, pieces)| row(name.clone(), vec![count(*pieces)])).collect();
+    let rows = themes.iter().map(|(key, name, pieces)| asko_documents::Row {
+        link: source.cases_link(lang, &format!("theme={key}")),
+        ..row(name.clone(), vec![count(*pieces)])
+    });
+    let rows = rows.collect();
     blocks.push(table(
         "themes",
         lang.t("reports-themes-caption"),

@@ -1,6 +1,8 @@
 //! How much feedback there was: by place, language, channel, kind and perspective.
 
-use asko_documents::{Block, Kind as Holds, Section};
+use std::borrow::Cow;
+
+use asko_documents::{Block, Kind as Holds, Row, Section};
 use asko_locales::Lang;
 use asko_templates::components::{BarRow, bars};
 use asko_templates::reports::{kind_name, perspective_name};
@@ -26,34 +28,25 @@ pub(super) fn section(source: &Source, lang: Lang, reader: Reader) -> Section {
     if !source.below.is_empty() {
         blocks.extend(by_place(source, here, lang, reader));
     }
-    blocks.push(by_language(here, lang));
-    blocks.push(by_codes(
-        here,
-        lang,
-        "channels",
-        &lang.t("reports-channels-caption"),
-        &lang.t("reports-column-channel"),
-        &Variable::Channel,
-        Channel::ALL.iter().map(|one| (one.code(), channel_words(lang, *one))),
-    ));
-    blocks.push(by_codes(
-        here,
-        lang,
-        "kinds",
-        &lang.t("reports-kinds-caption"),
-        &lang.t("reports-column-kind"),
-        &Variable::Kind,
-        Kind::ALL.iter().map(|one| (one.code(), kind_name(lang, one.code()))),
-    ));
-    blocks.push(by_codes(
-        here,
-        lang,
-        "perspectives",
-        &lang.t("reports-perspectives-caption"),
-        &lang.t("reports-column-perspective"),
-        &Variable::Perspective,
-        Perspective::ALL.iter().map(|one| (one.code(), perspective_name(lang, one.code()))),
-    ));
+    blocks.push(by_language(source, here, lang));
+    let channels =
+        Codes { id: "channels", caption: lang.t("reports-channels-caption"), name: lang.t("reports-column-channel"), filter: None };
+    let kinds = Codes { id: "kinds", caption: lang.t("reports-kinds-caption"), name: lang.t("reports-column-kind"), filter: Some("kind") };
+    let perspectives = Codes {
+        id: "perspectives",
+        caption: lang.t("reports-perspectives-caption"),
+        name: lang.t("reports-column-perspective"),
+        filter: Some("perspective"),
+    };
+    let lines = |variable: &Variable, codes: &[(&'static str, String)]| -> Vec<(&'static str, String, Option<u64>)> {
+        codes.iter().map(|(code, words)| (*code, words.clone(), here.whole(variable, code))).collect()
+    };
+    let all: Vec<_> = Channel::ALL.iter().map(|one| (one.code(), channel_words(lang, *one))).collect();
+    blocks.push(channels.table(source, lang, lines(&Variable::Channel, &all)));
+    let all: Vec<_> = Kind::ALL.iter().map(|one| (one.code(), kind_name(lang, one.code()))).collect();
+    blocks.push(kinds.table(source, lang, lines(&Variable::Kind, &all)));
+    let all: Vec<_> = Perspective::ALL.iter().map(|one| (one.code(), perspective_name(lang, one.code()))).collect();
+    blocks.push(perspectives.table(source, lang, lines(&Variable::Perspective, &all)));
     cells::section("pieces", heading, finding, blocks)
 }
 
@@ -80,10 +73,7 @@ fn by_place(source: &Source, here: &Closed, lang: Lang, reader: Reader) -> Vec<B
     };
     let mut rows: Vec<_> = below
         .iter()
-        .map(|closed| asko_documents::Row {
-            link: source.link(lang, reader, closed.place),
-            ..row(source.name(lang, closed.place), cells_of(closed))
-        })
+        .map(|closed| Row { link: source.link(lang, reader, closed.place), ..row(source.name(lang, closed.place), cells_of(closed)) })
         .collect();
     rows.push(total(lang, cells_of(here)));
     let name = if services { lang.t("reports-column-service") } else { lang.t("reports-column-unit") };
@@ -112,10 +102,14 @@ fn by_place(source: &Source, here: &Closed, lang: Lang, reader: Reader) -> Vec<B
     blocks
 }
 
-fn by_language(here: &Closed, lang: Lang) -> Block {
-    let rows = LANGUAGES
-        .iter()
-        .map(|code| row(language_words(lang, code), vec![count(here.count(When::Whole, Some(code), &Variable::Pieces, "all"))]));
+fn by_language(source: &Source, here: &Closed, lang: Lang) -> Block {
+    // Where too few answered in other languages they are told together with those in Finnish.
+    let county = here.place == Place::County;
+    let rows = LANGUAGES.iter().filter(|code| if county { **code != "not-sv" } else { matches!(**code, "sv" | "not-sv") }).map(|code| {
+        let link = if matches!(*code, "fi" | "sv") { source.cases_link(lang, &format!("language={code}")) } else { None };
+        let pieces = here.count(When::Whole, Some(code), &Variable::Pieces, "all");
+        Row { link, ..row(language_words(lang, code), vec![count(pieces)]) }
+    });
     table(
         "languages",
         lang.t("reports-languages-caption"),
@@ -125,15 +119,22 @@ fn by_language(here: &Closed, lang: Lang) -> Block {
     )
 }
 
-fn by_codes(
-    here: &Closed,
-    lang: Lang,
-    id: &str,
-    caption: &str,
-    name: &str,
-    variable: &Variable,
-    codes: impl Iterator<Item = (&'static str, String)>,
-) -> Block {
-    let rows = codes.map(|(code, words)| row(words, vec![count(here.whole(variable, code))])).collect();
-    table(id, caption, column(id, name, Holds::Text, ""), vec![column("pieces", lang.t("reports-column-pieces"), Holds::Count, "")], rows)
+/// A table with a row for each code.
+struct Codes<'a> {
+    id: &'a str,
+    caption: Cow<'a, str>,
+    name: Cow<'a, str>,
+    /// The inbox's filter by these codes, if it has one.
+    filter: Option<&'a str>,
+}
+
+impl Codes<'_> {
+    fn table(&self, source: &Source, lang: Lang, lines: Vec<(&'static str, String, Option<u64>)>) -> Block {
+        let rows = lines.into_iter().map(|(code, words, pieces)| {
+            let link = self.filter.and_then(|filter| source.cases_link(lang, &format!("{filter}={code}")));
+            Row { link, ..row(words, vec![count(pieces)]) }
+        });
+        let columns = vec![column("pieces", lang.t("reports-column-pieces"), Holds::Count, "")];
+        table(self.id, self.caption.clone(), column(self.id, self.name.clone(), Holds::Text, ""), columns, rows.collect())
+    }
 }

@@ -10,6 +10,9 @@ use crate::components::{Column, details, table_start};
 /// Tables of more columns of figures are set smaller.
 const MANY_COLUMNS: usize = 6;
 
+/// Tables of more rows are opened by who wants to see them.
+const MANY_ROWS: usize = 12;
+
 /// The table, why figures of it are hidden, its file, and what its columns mean.
 pub(super) fn table(lang: Lang, page: &DocumentPage, table: &Table) -> Markup {
     let document = &page.document;
@@ -21,8 +24,12 @@ pub(super) fn table(lang: Lang, page: &DocumentPage, table: &Table) -> Markup {
     let (single, total): (Vec<&Row>, Vec<&Row>) = table.rows.iter().partition(|row| !row.total);
     let rows = html! { @for line in single.into_iter().chain(total) { (row(document, table, line)) } };
     let name = asko_documents::csv::name(document, table);
-    html! {
+    let figures = html! {
         div #{ "table-" (table.id) } .dense[table.columns.len() > MANY_COLUMNS] { (table_start(&table.caption, &columns, &rows)) }
+    };
+    html! {
+        // A long table stands behind its name, so that whoever reads the findings finds the next one.
+        @if table.rows.len() > MANY_ROWS { (details(&table.caption, figures)) } @else { (figures) }
         @if table.hides() { p.small.muted { (document.words.hidden) ": " (document.words.hidden_reason) } }
         (link(page, &name, &lang.t("reports-document-table"), &table.caption))
         (definitions(document, table))
