@@ -23,6 +23,7 @@ mod m0012_search;
 mod m0013_jargon;
 mod m0014_rollups;
 mod m0015_closings;
+mod m0016_publications;
 
 /// Runs the steps that the database has not seen yet.
 #[derive(Debug)]
@@ -47,6 +48,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0013_jargon::Step),
             Box::new(m0014_rollups::Step),
             Box::new(m0015_closings::Step),
+            Box::new(m0016_publications::Step),
         ]
     }
 }
@@ -64,4 +66,10 @@ pub(crate) async fn run(manager: &SchemaManager<'_>, sql: &str) -> Result<(), Db
         connection.execute_unprepared(&statement).await?;
     }
     Ok(())
+}
+
+/// Runs `sql` as [`run`] does, on this kind of database alone: for what the two do not share, such as triggers. A statement
+/// with `;` inside stands on one line.
+pub(crate) async fn run_on(manager: &SchemaManager<'_>, backend: DbBackend, sql: &str) -> Result<(), DbErr> {
+    if manager.get_connection().get_database_backend() == backend { run(manager, sql).await } else { Ok(()) }
 }

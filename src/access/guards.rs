@@ -2,6 +2,7 @@
 
 mod follower;
 mod moderator;
+mod publisher;
 
 use asko_locales::Lang;
 use asko_templates::{CountyLink, Section, Shell, StaffBar};
@@ -20,6 +21,7 @@ use crate::platform::page::{Visit, language_of};
 
 pub use follower::Follower;
 pub use moderator::Moderator;
+pub use publisher::Publisher;
 
 /// Somebody signed in.
 #[derive(Clone, Debug)]

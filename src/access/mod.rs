@@ -16,7 +16,7 @@ mod sign_in;
 pub mod trace;
 
 pub use accounts::Account;
-pub use guards::{CaseWorker, DecisionMaker, Follower, Moderator, Operator, OrgAdmin, Staff};
+pub use guards::{CaseWorker, DecisionMaker, Follower, Moderator, Operator, OrgAdmin, Publisher, Staff};
 
 crate::coded! {
     /// What somebody is in their county.

@@ -31,6 +31,8 @@ pub enum Purpose {
     Receipt,
     /// The sealed address of the question whether a change helped.
     Helped,
+    /// The sealed address that confirms or ends a subscription.
+    Subscription,
     /// Storing a session's secret.
     Session,
     /// Words that the public does not read.

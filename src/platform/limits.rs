@@ -21,6 +21,8 @@ pub enum Counted {
     MeToo,
     /// That somebody is coming to an activity, or what they say of it.
     Participation,
+    /// A mail that somebody asks for at an address.
+    Subscription,
     /// A follow-up code that does not exist.
     WrongCode,
     /// A sign-in that failed.

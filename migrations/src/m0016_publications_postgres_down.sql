@@ -1,0 +1,1 @@
+drop function publication_archive_kept();
