@@ -16,6 +16,7 @@ pub mod moderation;
 pub mod organisations;
 pub mod participation;
 pub mod platform;
+pub mod publications;
 pub mod questions;
 pub mod reports;
 pub mod responses;
@@ -86,5 +87,6 @@ pub fn rocket(figment: Figment, app: App) -> Rocket<Build> {
         .attach(changes::stage())
         .attach(follow::stage())
         .attach(reports::stage())
+        .attach(publications::stage())
         .attach(platform::stage())
 }

@@ -14,6 +14,7 @@ pub mod mails;
 pub mod moderation;
 pub mod organisations;
 pub mod participation;
+pub mod publications;
 pub mod reports;
 pub mod responses;
 pub mod routing;

@@ -132,13 +132,53 @@ impl lettre::message::header::Header for AutoSubmitted {
     }
 }
 
+/// `List-Unsubscribe` (RFC 2369) with the address that ends a subscription.
+#[derive(Clone, Debug)]
+struct ListUnsubscribe(String);
+
+impl lettre::message::header::Header for ListUnsubscribe {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("List-Unsubscribe")
+    }
+
+    fn parse(text: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(Self(text.trim_matches(['<', '>']).to_owned()))
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), format!("<{}>", self.0))
+    }
+}
+
+/// `List-Unsubscribe-Post` (RFC 8058): one press in the mail program is enough.
+#[derive(Clone, Debug)]
+struct OneClick;
+
+impl lettre::message::header::Header for OneClick {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("List-Unsubscribe-Post")
+    }
+
+    fn parse(_: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(Self)
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), "List-Unsubscribe=One-Click".to_owned())
+    }
+}
+
 fn compose(from: &str, to: &str, message_id: &str, letter: &Letter) -> Result<Message, String> {
     let from: Mailbox = from.parse().map_err(|error| format!("the sender {from}: {error}"))?;
     let to: Mailbox = to.parse().map_err(|_| "the recipient is not an address".to_owned())?;
     let part = |content_type, body: &str| {
         SinglePart::builder().header(content_type).header(ContentTransferEncoding::QuotedPrintable).body(body.to_owned())
     };
-    Message::builder()
+    let mut builder = Message::builder();
+    if let Some(url) = &letter.unsubscribe {
+        builder = builder.header(ListUnsubscribe(url.clone())).header(OneClick);
+    }
+    builder
         .from(from)
         .to(to)
         .subject(&letter.subject)

@@ -77,7 +77,7 @@ pub async fn enqueue(
     Ok(())
 }
 
-/// Puts a digest into the outbox, in the transaction that writes down that it is sent.
+/// Puts a digest of this kind into the outbox, in the transaction that writes down that it is sent.
 ///
 /// # Errors
 /// The database's fault.
@@ -87,9 +87,10 @@ pub async fn enqueue_digest(
     now: Millis,
     to: &str,
     lang: Lang,
+    kind: Kind,
     digest: &Digest,
 ) -> Result<(), DbErr> {
-    entity::Entity::insert(row(random, now, to, lang, Kind::Digest, digest)?).exec_without_returning(tx).await?;
+    entity::Entity::insert(row(random, now, to, lang, kind, digest)?).exec_without_returning(tx).await?;
     Ok(())
 }
 

@@ -19,7 +19,9 @@ const ROUND: Duration = Duration::from_secs(5);
 fn letter_of(mail: &Mail) -> Option<Letter> {
     let lang = Lang::from_code(&mail.language).unwrap_or_default();
     match Kind::from_code(&mail.kind)? {
-        Kind::Digest => serde_json::from_str::<Digest>(&mail.data).ok().map(|digest| digest.write(lang)),
+        kind @ (Kind::Digest | Kind::ReportNews | Kind::Publication) => {
+            serde_json::from_str::<Digest>(&mail.data).ok().map(|digest| digest.write(kind, lang))
+        }
         kind => serde_json::from_str::<Subject>(&mail.data).ok().map(|about| kind.write(lang, &about)),
     }
 }

@@ -2,7 +2,7 @@
 //! no mail.
 
 use asko_locales::{Lang, date};
-use asko_templates::mails::{Digest, DigestLine, Subject};
+use asko_templates::mails::{Digest, DigestLine, Kind, Subject};
 use chrono::{Datelike as _, Days, NaiveDate};
 use sea_orm::{DatabaseTransaction, DbErr};
 
@@ -71,7 +71,7 @@ async fn send(tx: &DatabaseTransaction, app: &App, to: &Digested, slot: Millis, 
         return Ok(false);
     }
     let digest = digest(app, &county, to.lang, &load, now);
-    outbox::enqueue_digest(tx, &app.random, now, &to.account.email, to.lang, &digest).await?;
+    outbox::enqueue_digest(tx, &app.random, now, &to.account.email, to.lang, Kind::Digest, &digest).await?;
     Ok(true)
 }
 
@@ -97,6 +97,7 @@ fn digest(app: &App, county: &County, lang: Lang, load: &Workload, now: Millis) 
             title: None,
         },
         lines: lines.into_iter().filter_map(line).collect(),
+        leave: None,
     }
 }
 

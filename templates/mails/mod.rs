@@ -7,7 +7,7 @@ use asko_locales::{Lang, Value};
 use maud::{DOCTYPE, html};
 use serde::{Deserialize, Serialize};
 
-pub use digest::{Digest, DigestLine};
+pub use digest::{Digest, DigestLine, Leave};
 
 /// What a mail tells of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,6 +66,12 @@ pub enum Kind {
     ObjectionLate,
     /// To the team and those who lead it: read this at once.
     Urgent,
+    /// To somebody who wants to hear of it: the county has published.
+    Publication,
+    /// To an address that somebody has given: is it wanted?
+    SubscriptionAsked,
+    /// To one of the staff: what is new in reports.
+    ReportNews,
 }
 
 impl Kind {
@@ -98,6 +104,9 @@ impl Kind {
         Self::ObjectionDue,
         Self::ObjectionLate,
         Self::Urgent,
+        Self::Publication,
+        Self::SubscriptionAsked,
+        Self::ReportNews,
     ];
 
     /// As the outbox keeps it, and as the text ids have it.
@@ -131,6 +140,9 @@ impl Kind {
             Self::ObjectionDue => "objection-due",
             Self::ObjectionLate => "objection-late",
             Self::Urgent => "urgent",
+            Self::Publication => "publication",
+            Self::SubscriptionAsked => "subscription-asked",
+            Self::ReportNews => "report-news",
         }
     }
 
@@ -180,6 +192,11 @@ impl Kind {
             Self::ObjectionDue => ["mails-objection-due-subject", "mails-objection-due-text", "mails-objection-due-link"],
             Self::ObjectionLate => ["mails-objection-late-subject", "mails-objection-late-text", "mails-objection-late-link"],
             Self::Urgent => ["mails-urgent-subject", "mails-urgent-text", "mails-urgent-link"],
+            Self::Publication => ["mails-publication-subject", "mails-publication-text", "mails-publication-link"],
+            Self::SubscriptionAsked => {
+                ["mails-subscription-asked-subject", "mails-subscription-asked-text", "mails-subscription-asked-link"]
+            }
+            Self::ReportNews => ["mails-report-news-subject", "mails-report-news-text", "mails-report-news-link"],
         }
     }
 
@@ -212,23 +229,29 @@ impl Kind {
             Self::Digest => "mails-digest-footer",
             Self::ActivityInvitation => "mails-activity-footer",
             Self::ActivityResults | Self::ActivityCancelled => "mails-activity-last-footer",
+            Self::Publication => "mails-publication-footer",
+            Self::SubscriptionAsked => "mails-subscription-asked-footer",
+            Self::ReportNews => "mails-report-news-footer",
         }
     }
 
     /// True when the address was given for one thing alone: it is forgotten as soon as the mail has gone.
     #[must_use]
     pub const fn forgets_address(self) -> bool {
-        matches!(self, Self::ActivityInvitation | Self::ActivityResults | Self::ActivityCancelled)
+        matches!(
+            self,
+            Self::ActivityInvitation | Self::ActivityResults | Self::ActivityCancelled | Self::Publication | Self::SubscriptionAsked
+        )
     }
 
     /// Writes the mail.
     #[must_use]
     pub fn write(self, lang: Lang, about: &Subject) -> Letter {
-        self.compose(lang, about, &[])
+        self.compose(lang, about, &[], None)
     }
 
-    /// Writes the mail, with a list of links under its paragraph.
-    fn compose(self, lang: Lang, about: &Subject, lines: &[DigestLine]) -> Letter {
+    /// Writes the mail, with a list of links under its paragraph, and at its end where such mails are ended.
+    fn compose(self, lang: Lang, about: &Subject, lines: &[DigestLine], leave: Option<&Leave>) -> Letter {
         let [subject, text, link] = self.ids();
         let due = about.due.as_deref().unwrap_or_default();
         let title = about.title.as_deref().unwrap_or(&about.place);
@@ -244,7 +267,9 @@ impl Kind {
         let paragraph = paragraph.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
         let (link_text, footer) = (lang.t(link), lang.with(self.footer(), &values));
         let list: String = lines.iter().map(|line| format!("{}\n{}\n\n", line.words, line.link)).collect();
-        let plain = format!("{greeting}\n\n{paragraph}\n\n{list}{link_text}:\n{}\n\n{footer}\n", about.link);
+        let leaving = leave.map(|leave| (leave.url(), leave.words(lang)));
+        let last = leaving.as_ref().map(|(url, words)| format!("\n{words}:\n{url}\n")).unwrap_or_default();
+        let plain = format!("{greeting}\n\n{paragraph}\n\n{list}{link_text}:\n{}\n\n{footer}\n{last}", about.link);
         let document = html! {
             (DOCTYPE)
             html lang=(lang.code()) {
@@ -255,10 +280,12 @@ impl Kind {
                     @if !lines.is_empty() { ul { @for line in lines { li { a href=(line.link) { (line.words) } } } } }
                     p { a href=(about.link) { (link_text) } }
                     p { (footer) }
+                    @if let Some((url, words)) = &leaving { p { a href=(url) { (words) } } }
                 }
             }
         };
-        Letter { subject: lang.with(subject, &values), text: plain, html: document.into_string() }
+        let unsubscribe = leave.and_then(Leave::by_one_press);
+        Letter { subject: lang.with(subject, &values), text: plain, html: document.into_string(), unsubscribe }
     }
 }
 
@@ -289,4 +316,6 @@ pub struct Letter {
     pub text: String,
     /// The HTML document.
     pub html: String,
+    /// Where a mail program ends it by itself (RFC 8058); only in mails that somebody subscribed to.
+    pub unsubscribe: Option<String>,
 }
