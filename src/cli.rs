@@ -58,6 +58,9 @@ pub enum Command {
     /// What reports count.
     #[command(subcommand)]
     Rollups(Rollups),
+    /// What counties have published.
+    #[command(subcommand)]
+    Publications(Publications),
 }
 
 /// What is taken in.
@@ -161,6 +164,15 @@ pub enum Routing {
         #[arg(long, value_name = "FILE")]
         test: PathBuf,
     },
+}
+
+/// What is done with what counties have published.
+#[derive(Clone, Copy, Debug, Subcommand)]
+pub enum Publications {
+    /// Compute the hashes of everything published anew, and the chain of each county.
+    ///
+    /// Differences go to standard output, one on a line; the exit status is 0 only when there are none.
+    Verify,
 }
 
 /// What is done with what reports count.

@@ -19,7 +19,7 @@ use asko::triage::reminders;
 use clap::Parser as _;
 use rocket::fairing::AdHoc;
 
-use cli::{AddUser, Cli, Command, Config, Import, ImportFeedback, Rollups, Routing, Statistics, User};
+use cli::{AddUser, Cli, Command, Config, Import, ImportFeedback, Publications, Rollups, Routing, Statistics, User};
 
 #[rocket::main]
 async fn main() -> ExitCode {
@@ -33,6 +33,7 @@ async fn main() -> ExitCode {
         Command::Routing(Routing::Evaluate { train, test }) => evaluate_routing(&train, &test),
         Command::Rollups(Rollups::Rebuild) => rebuild_rollups().await,
         Command::Rollups(Rollups::Verify) => verify_rollups().await,
+        Command::Publications(Publications::Verify) => verify_publications().await,
     };
     match done {
         Ok(code) => code,
@@ -59,6 +60,7 @@ async fn serve() -> Result<ExitCode, String> {
     tokio::spawn(search::run(app.clone()));
     tokio::spawn(rollups::run(app.clone()));
     tokio::spawn(asko::reports::closing::run(app.clone()));
+    tokio::spawn(asko::publications::watch::run(app.clone()));
     tokio::spawn(asko::responses::run(app.clone()));
     tokio::spawn(objections::watch::run(app.clone()));
     tokio::spawn(asko::routing::learned::watch::run(app.clone()));
@@ -185,6 +187,15 @@ async fn verify_rollups() -> Result<ExitCode, String> {
     bar.finish_and_clear();
     eprintln!("{} months compared, {wrong} rows differ", parts.len());
     Ok(if wrong == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+async fn verify_publications() -> Result<ExitCode, String> {
+    let app = asko::open(settings()?).await?;
+    let compared = asko::publications::verify::verify(app.db.read()).await;
+    let (many, differences) = compared.map_err(|error| format!("not compared: {error}"))?;
+    differences.iter().for_each(|difference| println!("{difference}"));
+    eprintln!("{many} publications compared, {} differences", differences.len());
+    Ok(if differences.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 /// The county that gets a file's feedback.

@@ -284,6 +284,7 @@ fn footer(shell: &Shell) -> Markup {
         footer.site-footer {
             ul {
                 @if shell.county.is_some() {
+                    li { a href=(shell.county_url("/publications")) { (lang.t("layout-publications")) } }
                     li { a href=(shell.county_url("/accessibility")) { (lang.t("layout-accessibility")) } }
                     li { a href=(shell.county_url("/privacy")) { (lang.t("layout-privacy")) } }
                 }

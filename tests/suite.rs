@@ -20,6 +20,7 @@ mod intake;
 mod moderation;
 mod organisations;
 mod participation;
+mod publications;
 mod platform;
 mod reports;
 mod responses;

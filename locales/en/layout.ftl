@@ -24,3 +24,4 @@ layout-privacy = Privacy
 layout-all-counties = All counties
 layout-demonstration-label = Demonstration
 layout-profile = own settings
+layout-publications = Self-supervision reports

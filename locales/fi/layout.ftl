@@ -24,3 +24,4 @@ layout-privacy = Tietosuoja
 layout-all-counties = Kaikki alueet
 layout-demonstration-label = Esittely
 layout-profile = omat asetukset
+layout-publications = Omavalvonnan raportit

@@ -24,3 +24,4 @@ layout-privacy = Dataskydd
 layout-all-counties = Alla områden
 layout-demonstration-label = Demonstration
 layout-profile = egna inställningar
+layout-publications = Rapporter om egenkontrollen

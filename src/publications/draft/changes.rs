@@ -78,9 +78,10 @@ impl ChangeLine {
             Outcome::Made => lang.with("publications-change-made", &[("day", (&day(progress.done_at)).into())]),
             Outcome::Dropped => {
                 let Some(dropped) = &progress.dropped else { return String::new() };
+                let (at, reason) = (day(Some(dropped.at)), reason_words(dropped.reason, lang));
                 let values = [
-                    ("day", (&day(Some(dropped.at))).into()),
-                    ("reason", (&reason_words(dropped.reason, lang)).into()),
+                    ("day", (&at).into()),
+                    ("reason", (&reason).into()),
                     ("words", dropped.words.in_language(lang).0.into()),
                 ];
                 lang.with("publications-change-dropped", &values).trim().to_owned()

@@ -74,8 +74,8 @@ fn nothing(lang: Lang, material: &Material) -> Section {
 fn corrected_figures(lang: Lang, material: &Material) -> Option<Section> {
     let (at, why) = material.figures.corrected.as_ref()?;
     let words = why.in_language(lang).0;
-    let said = [("day", (&date(lang, day_in_finland(*at))).into()), ("why", words.into())];
-    let line = lang.with("publications-corrections-figures", &said);
+    let day = date(lang, day_in_finland(*at));
+    let line = lang.with("publications-corrections-figures", &[("day", (&day).into()), ("why", words.into())]);
     Some(corrections_section(lang, vec![line]))
 }
 

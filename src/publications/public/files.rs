@@ -16,7 +16,7 @@ async fn file(visit: &Visit, found: &Found, name: &str) -> Result<forms::File, F
     let db = visit.app.db.read();
     let documents =
         [archive::document_of(db, found.entry.id, Lang::Fi).await?, archive::document_of(db, found.entry.id, Lang::Sv).await?];
-    forms::file(&documents, visit.lang, name)
+    forms::file(&documents, visit.lang, name).await
 }
 
 #[get("/<_>/<org>/publications/<period>/files/<name>")]

@@ -236,7 +236,7 @@ pub async fn put_text(
     by: i64,
 ) -> Result<bool, DbErr> {
     // The draft is held first, so that nobody publishes it meanwhile.
-    if !edited(tx, draft_id, None, drafts::ActiveModel::default(), now, by).await? {
+    if !edited(tx, draft_id, None, Default::default(), now, by).await? {
         return Ok(false);
     }
     let row = texts::ActiveModel {
