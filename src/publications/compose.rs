@@ -76,11 +76,7 @@ pub fn compose(document: &Document, texts: &[SectionText], edition: i64, correct
 /// What a correction says of itself.
 fn said(correction: &Correction, lang: Lang) -> String {
     let day = date(lang, correction.day);
-    let values = [
-        ("version", correction.edition.into()),
-        ("day", (&day).into()),
-        ("reason", correction.reason.in_language(lang).0.into()),
-    ];
+    let values = [("version", correction.edition.into()), ("day", (&day).into()), ("reason", correction.reason.in_language(lang).0.into())];
     lang.with("publications-corrections-line", &values)
 }
 

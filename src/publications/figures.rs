@@ -156,7 +156,8 @@ fn statements(closed: &Closed, wording: &Wording) -> Vec<StatementFigures> {
         let (answered, agree) = (of("answered"), of("agree"));
         let share = agree.zip(answered.filter(|answered| *answered > 0)).map(|(agree, answered)| agree as f64 / answered as f64);
         let none = answered == Some(0);
-        let shown = |value: Option<f64>, decimals| value.map_or(if none { Cell::Nothing } else { Cell::Hidden }, |v| Cell::Number(v, decimals));
+        let shown =
+            |value: Option<f64>, decimals| value.map_or(if none { Cell::Nothing } else { Cell::Hidden }, |v| Cell::Number(v, decimals));
         StatementFigures {
             words: Both::new(words.words.fi.clone(), words.words.sv.clone()),
             n: count(answered),
@@ -199,10 +200,7 @@ pub async fn read(db: &impl ConnectionTrait, closing: &Closing, period: Period) 
         kinds: Kind::ALL.iter().map(|kind| (*kind, whole(&Variable::Kind, kind.code()))).collect(),
         languages: closing::LANGUAGES.into_iter().map(|language| (language, by_language(language))).collect(),
         statements: closed.as_ref().map(|closed| statements(closed, &wording)).unwrap_or_default(),
-        reasons: NoChangeReason::ALL
-            .iter()
-            .map(|reason| (*reason, whole(&Variable::Decided(reason.code().to_owned()), "of")))
-            .collect(),
+        reasons: NoChangeReason::ALL.iter().map(|reason| (*reason, whole(&Variable::Decided(reason.code().to_owned()), "of"))).collect(),
         corrected: (closing.version > 1).then(|| (closing.closed_at, closing.why.clone())),
     })
 }

@@ -113,11 +113,7 @@ pub async fn approve(
 ///
 /// # Errors
 /// The database's fault.
-pub async fn corrections(
-    db: &impl sea_orm::ConnectionTrait,
-    draft: &Draft,
-    now: Millis,
-) -> Result<Vec<Correction>, DbErr> {
+pub async fn corrections(db: &impl sea_orm::ConnectionTrait, draft: &Draft, now: Millis) -> Result<Vec<Correction>, DbErr> {
     let mut all: Vec<Correction> = archive::versions_of(db, draft.county_id, &draft.period)
         .await?
         .into_iter()

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use asko_locales::Lang;
-use asko_templates::mails::{Digest, DigestLine, Kind, Letter, Subject};
+use asko_templates::mails::{Digest, DigestLine, Kind, Leave, Letter, Subject};
 
 fn about(lang: Lang, kind: Kind, due: bool) -> Subject {
     let (county, place, day) = match lang {
@@ -41,6 +41,12 @@ fn about(lang: Lang, kind: Kind, due: bool) -> Subject {
         ("inbox", "")
     } else if kind == Kind::ReviewDue {
         ("work/7K3M-9QXA", "")
+    } else if kind == Kind::Publication {
+        ("publications/2026-2", "")
+    } else if kind == Kind::SubscriptionAsked {
+        ("publications/confirm?key=c2VhbGVk", "")
+    } else if kind == Kind::ReportNews {
+        ("reports", "")
     } else if kind == Kind::DidItHelp {
         ("helped?key=c2VhbGVk", "")
     } else {
@@ -51,12 +57,17 @@ fn about(lang: Lang, kind: Kind, due: bool) -> Subject {
         place: place.to_owned(),
         reference: "7K3M-9QXA".to_owned(),
         link: format!("https://palaute.example/{}/pohjanmaa/{page}", lang.code()),
-        due: if activity || change || objection || dated {
+        due: if kind == Kind::Publication {
+            Some(period(lang))
+        } else if activity || change || objection || dated {
             Some(now.to_owned())
         } else {
             due.then(|| lang.with(due_id, &[("day", day.into())]))
         },
-        title: (activity || change).then(|| title.to_owned()),
+        title: match kind {
+            Kind::Publication => Some(lang.t("publications-mail-new").into_owned()),
+            _ => (activity || change).then(|| title.to_owned()),
+        },
     }
 }
 
@@ -67,7 +78,39 @@ fn digest(lang: Lang, about: Subject) -> Letter {
         link: format!("{}?view={view}", about.link),
     };
     let lines = vec![line("mails-digest-open", 12, "open"), line("mails-digest-late", 1, "at-risk")];
-    Digest { about, lines }.write(lang)
+    Digest { about, lines, leave: None }.write(Kind::Digest, lang)
+}
+
+/// That the county has published, to somebody who can end such mails by one press.
+fn publication(lang: Lang, about: Subject) -> Letter {
+    let leave = format!("https://palaute.example/{}/pohjanmaa/publications/leave?key=c2VhbGVk", lang.code());
+    Digest { about, lines: Vec::new(), leave: Some(Leave::OnePress(leave)) }.write(Kind::Publication, lang)
+}
+
+/// What is new in reports, to one of the staff.
+fn news(lang: Lang, about: Subject) -> Letter {
+    let (base, period) = (format!("https://palaute.example/{}/pohjanmaa", lang.code()), period(lang));
+    let line = |words: String, path: &str| DigestLine { words, link: format!("{base}/{path}") };
+    let lines = vec![
+        line(lang.with("mails-report-news-publication", &[("period", (&period).into())]), "publications/2026-2"),
+        line(lang.with("mails-report-news-closed", &[("period", (&period).into())]), "reports?period=2026-2"),
+        line(lang.with("mails-report-news-changes", &[("count", 3_i64.into())]), "changes"),
+    ];
+    Digest { about, lines, leave: Some(Leave::Settings(format!("{base}/profile/reports"))) }.write(Kind::ReportNews, lang)
+}
+
+fn period(lang: Lang) -> String {
+    lang.with("reports-period-may", &[("year", "2026".into())])
+}
+
+/// The mail of this kind.
+fn written(lang: Lang, kind: Kind, about: Subject) -> Letter {
+    match kind {
+        Kind::Digest => digest(lang, about),
+        Kind::Publication => publication(lang, about),
+        Kind::ReportNews => news(lang, about),
+        _ => kind.write(lang, &about),
+    }
 }
 
 #[test]
@@ -79,7 +122,7 @@ fn every_mail_says_what_it_said_before() {
     for kind in Kind::ALL.iter().copied() {
         for lang in Lang::ALL {
             let about = about(lang, kind, matches!(kind, Kind::Receipt | Kind::NewFeedback));
-            let letter = if kind == Kind::Digest { digest(lang, about) } else { kind.write(lang, &about) };
+            let letter = written(lang, kind, about);
             let text = format!("Subject: {}\n\n{}\n{}\n", letter.subject, letter.text, letter.html);
             let name = format!("{}.{}.txt", kind.code(), lang.code());
             let file = folder.join(&name);
@@ -103,7 +146,7 @@ fn no_mail_lacks_a_word_or_shows_a_place_holder() {
     for kind in Kind::ALL.iter().copied() {
         for lang in Lang::ALL {
             for due in [true, false] {
-                let letter = kind.write(lang, &about(lang, kind, due));
+                let letter = written(lang, kind, about(lang, kind, due));
                 assert!(!letter.subject.is_empty() && letter.subject.chars().count() <= 120, "{:?}", letter.subject);
                 for part in [&letter.subject, &letter.text, &letter.html] {
                     assert!(!part.contains("{$") && !part.contains("mails-") && !part.contains("intake-mail"), "{part}");

@@ -56,7 +56,11 @@ async fn a_changed_byte_is_found() {
     scene.publish().await;
     scene.correct().await;
     assert_eq!(verify(scene.app.app.db.read()).await.unwrap(), (2, Vec::new()));
-    let drop = if on_postgres() { "drop trigger publication_archive_rows on publication_archive" } else { "drop trigger publication_archive_update" };
+    let drop = if on_postgres() {
+        "drop trigger publication_archive_rows on publication_archive"
+    } else {
+        "drop trigger publication_archive_update"
+    };
     scene.app.tell(drop).await;
     let longer = if on_postgres() { "document_fi || '\\x20'::bytea" } else { "cast(document_fi || x'20' as blob)" };
     scene.app.tell(&format!("update publication_archive set document_fi = {longer} where edition = 1")).await;

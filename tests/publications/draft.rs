@@ -115,6 +115,9 @@ async fn a_third_with_nothing_is_drawn_all_the_same() {
     scene.app.feedback(&scene.county, |submission| submission.received_at = at(2025, 12, 1)).await;
     closing::close_all(app).await.unwrap();
     let drawn = drawn(&scene, Lang::Fi).await;
-    assert_eq!(drawn.sections[0].finding, "Ennen tätä kautta ei ollut luvattu muutoksia, joiden piti valmistua viimeistään tällä kaudella.");
+    assert_eq!(
+        drawn.sections[0].finding,
+        "Ennen tätä kautta ei ollut luvattu muutoksia, joiden piti valmistua viimeistään tällä kaudella."
+    );
     assert!(drawn.check().is_ok());
 }

@@ -36,7 +36,10 @@ async fn a_closed_third_is_drawn_written_approved_published_and_read_by_everybod
 
     let english = visitor.get(&format!("/en/pohjanmaa/publications/{PERIOD}")).await;
     assert!(faults(&english, "en").is_empty(), "{:?}", faults(&english, "en"));
-    assert_eq!(english.links("main .inset a"), [format!("/fi/pohjanmaa/publications/{PERIOD}"), format!("/sv/pohjanmaa/publications/{PERIOD}")]);
+    assert_eq!(
+        english.links("main .inset a"),
+        [format!("/fi/pohjanmaa/publications/{PERIOD}"), format!("/sv/pohjanmaa/publications/{PERIOD}")]
+    );
     let list = visitor.get(&scene.url("/publications")).await;
     assert!(list.links("main a").contains(&scene.url(&format!("/publications/{PERIOD}"))));
     assert!(faults(&list, "fi").is_empty());
@@ -82,7 +85,12 @@ async fn only_those_who_publish_see_drafts_and_only_leads_and_administrators_wri
     assert_eq!(scene.leena.get(&scene.url(&format!("/publishing/{PERIOD}/edit/figures"))).await.status, 404);
     assert_eq!(scene.leena.get(&scene.url("/publishing/2026-2")).await.status, 404, "a third that is not closed");
     for lang in ["fi", "sv", "en"] {
-        for path in ["publishing".to_owned(), format!("publishing/{PERIOD}"), format!("publishing/{PERIOD}/edit/county"), "profile/reports".to_owned()] {
+        for path in [
+            "publishing".to_owned(),
+            format!("publishing/{PERIOD}"),
+            format!("publishing/{PERIOD}/edit/county"),
+            "profile/reports".to_owned(),
+        ] {
             let page = scene.leena.get(&format!("/{lang}/pohjanmaa/{path}")).await;
             assert!(faults(&page, lang).is_empty(), "{lang} {path}: {:?}", faults(&page, lang));
         }

@@ -48,7 +48,11 @@ async fn an_address_counts_once_it_is_confirmed_and_is_gone_once_it_is_left() {
     let visitor = scene.app.visitor();
     let page = visitor.get(&link).await;
     assert!(page.status == 200 && faults(&page, "fi").is_empty(), "{:?}", faults(&page, "fi"));
-    assert_eq!(scene.app.ask("select count(*) from publication_subscribers where confirmed_at is null").await, ["1"], "reading confirms nothing");
+    assert_eq!(
+        scene.app.ask("select count(*) from publication_subscribers where confirmed_at is null").await,
+        ["1"],
+        "reading confirms nothing"
+    );
     let done = visitor.submit(&page, "main form", &[]).await;
     assert!(done.status == 200 && done.text("h1").contains("vahvistettu"), "{}", done.text("main"));
 
@@ -59,7 +63,8 @@ async fn an_address_counts_once_it_is_confirmed_and_is_gone_once_it_is_left() {
     assert!(!mail.data.contains("Odotus lyheni") && !mail.data.contains("Takaisinsoitto"), "title, period and link: {}", mail.data);
     while scene.app.send_mail().await > 0 {}
     let folder = scene.app.data_dir().join("mail");
-    let files: Vec<String> = std::fs::read_dir(folder).unwrap().map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap()).collect();
+    let files: Vec<String> =
+        std::fs::read_dir(folder).unwrap().map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap()).collect();
     let file = files.iter().find(|text| text.contains("List-Unsubscribe: <http")).expect("a mail that a mail program can end");
     assert!(file.contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click"));
     assert_eq!(scene.sent().await.last().unwrap().1, "", "the address is forgotten in the outbox");

@@ -85,24 +85,27 @@ impl Scene {
                 })
                 .await;
         }
-        scene.promise("DONE-0001", "Takaisinsoitto", |record| {
-            record.progress = Progress { done_at: Some(at(2026, 2, 10)), ..Progress::at(Stage::Done) };
-            record.progress.confirmed = Some(Confirmed { at: at(2026, 2, 12), by: None, panel_id: None });
-        })
-        .await;
+        scene
+            .promise("DONE-0001", "Takaisinsoitto", |record| {
+                record.progress = Progress { done_at: Some(at(2026, 2, 10)), ..Progress::at(Stage::Done) };
+                record.progress.confirmed = Some(Confirmed { at: at(2026, 2, 12), by: None, panel_id: None });
+            })
+            .await;
         scene.promise("LATE-0001", "Iltavastaanotto", |_| {}).await;
-        scene.promise("DROP-0001", "Uusi ovi", |record| {
-            let words = Both::new("Tila vaihtuu.", "Lokalen byts.");
-            record.progress = Progress::at(Stage::Dropped);
-            record.progress.dropped = Some(Dropped { at: at(2026, 3, 3), reason: NoChangeReason::Money, words });
-        })
-        .await;
-        scene.promise("OPEN-0001", "Ajanvaraus verkossa", |record| {
-            record.created_at = at(2026, 2, 1);
-            record.progress = Progress::at(Stage::UnderWay);
-            record.registration.due_on = day(2026, 9, 1);
-        })
-        .await;
+        scene
+            .promise("DROP-0001", "Uusi ovi", |record| {
+                let words = Both::new("Tila vaihtuu.", "Lokalen byts.");
+                record.progress = Progress::at(Stage::Dropped);
+                record.progress.dropped = Some(Dropped { at: at(2026, 3, 3), reason: NoChangeReason::Money, words });
+            })
+            .await;
+        scene
+            .promise("OPEN-0001", "Ajanvaraus verkossa", |record| {
+                record.created_at = at(2026, 2, 1);
+                record.progress = Progress::at(Stage::UnderWay);
+                record.registration.due_on = day(2026, 9, 1);
+            })
+            .await;
         assert_eq!(closing::close_all(&scene.app.app).await.unwrap(), 1);
         scene
     }

@@ -79,17 +79,11 @@ impl ChangeLine {
             Outcome::Dropped => {
                 let Some(dropped) = &progress.dropped else { return String::new() };
                 let (at, reason) = (day(Some(dropped.at)), reason_words(dropped.reason, lang));
-                let values = [
-                    ("day", (&at).into()),
-                    ("reason", (&reason).into()),
-                    ("words", dropped.words.in_language(lang).0.into()),
-                ];
+                let values = [("day", (&at).into()), ("reason", (&reason).into()), ("words", dropped.words.in_language(lang).0.into())];
                 lang.with("publications-change-dropped", &values).trim().to_owned()
             }
             Outcome::Lapsed => lang.t("publications-change-lapsed").into_owned(),
-            Outcome::Moved => {
-                lang.with("publications-change-moved", &[("day", (&date(lang, self.change.registration.due_on)).into())])
-            }
+            Outcome::Moved => lang.with("publications-change-moved", &[("day", (&date(lang, self.change.registration.due_on)).into())]),
             Outcome::Open => lang.with("publications-change-open", &[("day", (&date(lang, self.change.registration.due_on)).into())]),
         }
     }

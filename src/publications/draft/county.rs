@@ -15,7 +15,8 @@ pub(super) fn section(lang: Lang, material: &Material) -> Section {
         Cell::Number(count, _) => lang.with("publications-county-finding", &[("count", (*count as i64).into())]),
         _ => lang.t("publications-county-finding-hidden").into_owned(),
     };
-    let mut blocks = vec![Block::Table(places(lang, material)), Block::Table(kinds(lang, material)), Block::Table(languages(lang, material))];
+    let mut blocks =
+        vec![Block::Table(places(lang, material)), Block::Table(kinds(lang, material)), Block::Table(languages(lang, material))];
     if !figures.statements.is_empty() {
         blocks.push(Block::Table(statements(lang, material)));
     }

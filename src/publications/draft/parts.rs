@@ -22,12 +22,8 @@ pub(super) fn table(id: &str, caption: String, row_header: Column, columns: Vec<
 
 /// The columns of the main figures of places, in the order of their cells.
 pub(super) fn main_columns(lang: Lang) -> Vec<Column> {
-    let mut median = column(
-        "median_days",
-        lang.t("publications-figures-median"),
-        Kind::Days,
-        lang.t("publications-figures-median-definition"),
-    );
+    let mut median =
+        column("median_days", lang.t("publications-figures-median"), Kind::Days, lang.t("publications-figures-median-definition"));
     median.unit = lang.t("publications-figures-days").into_owned();
     vec![
         column("received", lang.t("publications-figures-received"), Kind::Count, lang.t("publications-figures-received-definition")),

@@ -3,10 +3,10 @@
 use asko_documents::{Block, Cell, Kind, Row, Section};
 use asko_locales::Lang;
 
+use super::SERVICES;
 use super::changes::{ChangeLine, changes_table};
 use super::material::Material;
 use super::parts::{column, main_columns, table};
-use super::SERVICES;
 use crate::organisations::Named as _;
 use crate::publications::figures::{PlaceFigures, ServiceFigures};
 use crate::text::order::sort_key;

@@ -57,11 +57,7 @@ pub(in crate::publications) async fn show(visit: Visit, org: &str, sent: Option<
 
 /// The answer is the same whether the address gets mails already or not, so that nobody can find out by asking.
 #[post("/<_>/<org>/publications/subscribe", data = "<form>")]
-pub(in crate::publications) async fn submit(
-    visit: Visit,
-    org: &str,
-    form: Form<Subscribing>,
-) -> Result<Result<Redirect, Html>, Failure> {
+pub(in crate::publications) async fn submit(visit: Visit, org: &str, form: Form<Subscribing>) -> Result<Result<Redirect, Html>, Failure> {
     let county = county_of(&visit, org).await?;
     let (app, lang, now) = (&visit.app, visit.lang, visit.app.clock.now());
     let email = clean_line(&form.email).to_lowercase();
@@ -81,8 +77,7 @@ pub(in crate::publications) async fn submit(
         return Err(Failure::TooOften(wait.div_euclid(1000) + 1));
     }
     let (its, of) = (app.clone(), county.clone());
-    let done: Result<(), DbErr> =
-        app.db.write(move |tx| Box::pin(async move { ask(tx, &its, &of, &email, lang, now).await })).await;
+    let done: Result<(), DbErr> = app.db.write(move |tx| Box::pin(async move { ask(tx, &its, &of, &email, lang, now).await })).await;
     done?;
     app.limits.count(&app.keys, Counted::Subscription, visit.address, now);
     app.bell.notify_one();

@@ -1,6 +1,7 @@
 //! What the program does by itself: mails of what is new in reports, weekly and monthly, and the forgetting of addresses that
 //! nobody has confirmed. Each mail is sent once, on however many nodes; nothing new, no mail.
 
+use std::ops::Range;
 use std::time::Duration;
 
 use asko_locales::Lang;
@@ -106,7 +107,7 @@ async fn send(tx: &DatabaseTransaction, app: &App, to: Choice, slot: Millis, now
         None => None,
     };
     let Some(county) = county else { return Ok(false) };
-    let lines = news(tx, app, &county, to.lang, to.last).await?;
+    let lines = news(tx, app, &county, to.lang, to.last..slot).await?;
     if lines.is_empty() {
         return Ok(false);
     }
@@ -122,11 +123,12 @@ async fn send(tx: &DatabaseTransaction, app: &App, to: Choice, slot: Millis, now
     Ok(true)
 }
 
-/// What is new since then: publications, figures that were closed, changes that were made. All of it is public or closed.
-async fn news(tx: &DatabaseTransaction, app: &App, county: &County, lang: Lang, since: Millis) -> Result<Vec<DigestLine>, DbErr> {
+/// What came up in this time, from one mail's slot to the next: publications, figures that were closed, changes that were
+/// made. All of it is public or closed.
+async fn news(tx: &DatabaseTransaction, app: &App, county: &County, lang: Lang, time: Range<Millis>) -> Result<Vec<DigestLine>, DbErr> {
     let base = format!("{}/{}/{}", app.settings.base_url(), lang.code(), county.slug);
     let mut lines = Vec::new();
-    for entry in archive::of_county(tx, county.id).await?.into_iter().filter(|entry| entry.published_at > since) {
+    for entry in archive::of_county(tx, county.id).await?.into_iter().filter(|entry| time.contains(&entry.published_at)) {
         let Some(period) = Period::from_code(&entry.period) else { continue };
         lines.push(DigestLine {
             words: lang.with("mails-report-news-publication", &[("period", (&period.name(lang)).into())]),
@@ -134,7 +136,7 @@ async fn news(tx: &DatabaseTransaction, app: &App, county: &County, lang: Lang, 
         });
     }
     for period in closing::periods(tx, county.id).await?.into_iter().filter(|period| matches!(period, Period::Third(..))) {
-        if closing::latest(tx, county.id, period).await?.is_some_and(|closing| closing.closed_at > since) {
+        if closing::latest(tx, county.id, period).await?.is_some_and(|closing| time.contains(&closing.closed_at)) {
             lines.push(DigestLine {
                 words: lang.with("mails-report-news-closed", &[("period", (&period.name(lang)).into())]),
                 link: format!("{base}/reports?period={}", period.code()),
@@ -142,7 +144,7 @@ async fn news(tx: &DatabaseTransaction, app: &App, county: &County, lang: Lang, 
         }
     }
     let all = changes::of_county(tx, county.id, Wanted::default(), MOST).await?;
-    let made = all.iter().filter(|change| change.progress.confirmed.is_some_and(|confirmed| confirmed.at > since)).count();
+    let made = all.iter().filter(|change| change.progress.confirmed.is_some_and(|confirmed| time.contains(&confirmed.at))).count();
     if made > 0 {
         let count = i64::try_from(made).unwrap_or(i64::MAX);
         lines.push(DigestLine {

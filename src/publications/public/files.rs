@@ -14,8 +14,7 @@ async fn file(visit: &Visit, found: &Found, name: &str) -> Result<forms::File, F
         return Err(Failure::NotFound);
     }
     let db = visit.app.db.read();
-    let documents =
-        [archive::document_of(db, found.entry.id, Lang::Fi).await?, archive::document_of(db, found.entry.id, Lang::Sv).await?];
+    let documents = [archive::document_of(db, found.entry.id, Lang::Fi).await?, archive::document_of(db, found.entry.id, Lang::Sv).await?];
     forms::file(&documents, visit.lang, name).await
 }
 

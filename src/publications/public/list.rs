@@ -9,8 +9,8 @@ use crate::organisations::{Named as _, county_of, shell_of};
 use crate::platform::clock::day_in_finland;
 use crate::platform::failure::Failure;
 use crate::platform::page::{Html, Visit};
-use crate::publications::third_of;
 use crate::publications::store::archive;
+use crate::publications::third_of;
 
 #[get("/<_>/<org>/publications")]
 pub(in crate::publications) async fn show(visit: Visit, org: &str) -> Result<Html, Failure> {

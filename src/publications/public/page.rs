@@ -9,8 +9,8 @@ use crate::organisations::{County, county_of, shell_of};
 use crate::platform::clock::{day_in_finland, in_finland};
 use crate::platform::failure::Failure;
 use crate::platform::page::{Html, Visit};
-use crate::publications::third_of;
 use crate::publications::store::archive::{self, Entry};
+use crate::publications::third_of;
 use crate::reports::forms;
 
 /// A version of a third's publication, and all versions of it, newest first.
@@ -62,11 +62,8 @@ impl Found {
             url: visit.url(&format!("{}/versions/{}", self.path(false), entry.edition)),
             current: entry.edition == self.entry.edition,
         };
-        let correction = |entry: &Entry| CorrectionLine {
-            edition: entry.edition,
-            day: day(entry),
-            reason: entry.reason.in_language(lang).0.to_owned(),
-        };
+        let correction =
+            |entry: &Entry| CorrectionLine { edition: entry.edition, day: day(entry), reason: entry.reason.in_language(lang).0.to_owned() };
         let up_to = self.all.iter().filter(|entry| entry.edition <= self.entry.edition);
         let archive = format!("{}/archive", visit.url(&self.path(true)));
         let page = PublicationPage {

@@ -22,10 +22,7 @@ pub(in crate::publications) async fn submit(visit: Visit, publisher: Publisher, 
     publisher.staff().check(&form.csrf_token)?;
     let draft = draft_of(&visit, &publisher, period).await?;
     let (county, now, by, version) = (publisher.county().clone(), visit.app.clock.now(), publisher.account_id(), form.version);
-    let done = visit
-        .app
-        .db
-        .write(move |tx| Box::pin(async move { workflow::approve(tx, &county, &draft.period, version, by, now).await }))
-        .await;
+    let done =
+        visit.app.db.write(move |tx| Box::pin(async move { workflow::approve(tx, &county, &draft.period, version, by, now).await })).await;
     answer(&visit, &publisher, period, done, "approved").await
 }

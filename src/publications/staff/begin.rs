@@ -10,8 +10,8 @@ use crate::access::Publisher;
 use crate::platform::failure::Failure;
 use crate::platform::page::Visit;
 use crate::publications::draft;
-use crate::publications::third_of;
 use crate::publications::store::{self, NewDraft, archive};
+use crate::publications::third_of;
 use crate::text::both::Both;
 
 /// The form.

@@ -1,8 +1,8 @@
 //! Begins a correction of what is published, or says anew why it is corrected: in both languages. The version before stays.
 
+use asko_locales::Lang;
 use asko_templates::components::Errors;
 use asko_templates::publications::{CorrectPage, PUBLIC_TEXT_LIMIT};
-use asko_locales::Lang;
 use rocket::form::{Form, FromForm};
 use rocket::{get, post};
 
@@ -10,8 +10,8 @@ use super::page::{Reply, answer};
 use crate::access::Publisher;
 use crate::platform::failure::Failure;
 use crate::platform::page::{Html, Visit};
-use crate::publications::third_of;
 use crate::publications::store::{self, Draft, NewDraft, archive};
+use crate::publications::third_of;
 use crate::publications::workflow::{Refusal, is_said};
 use crate::text::both::Both;
 use crate::text::clean::{characters, clean};

@@ -1,10 +1,10 @@
 //! Somebody writes at a section what was found and what is done, in both languages. Figures are not written.
 
+use asko_documents::{Document, Section};
+use asko_locales::Lang;
 use asko_templates::components::{Errors, Words};
 use asko_templates::publications::{PUBLIC_TEXT_LIMIT, SavedTexts, SectionPage, TypedTexts};
 use asko_templates::reports::DocumentPage;
-use asko_documents::{Document, Section};
-use asko_locales::Lang;
 use rocket::form::{Form, FromForm};
 use rocket::http::Status;
 use rocket::{get, post};
@@ -59,8 +59,7 @@ impl Editing {
             }
             text
         };
-        let observation =
-            Both::new(text("observation_fi", &self.observation_fi), text("observation_sv", &self.observation_sv));
+        let observation = Both::new(text("observation_fi", &self.observation_fi), text("observation_sv", &self.observation_sv));
         let action = Both::new(text("action_fi", &self.action_fi), text("action_sv", &self.action_sv));
         if errors.is_empty() { Ok(Written { observation, action }) } else { Err(errors) }
     }
@@ -108,13 +107,7 @@ pub(in crate::publications) async fn show(visit: Visit, publisher: Publisher, pe
 }
 
 #[post("/<_>/<_>/publishing/<period>/edit/<section>", data = "<form>")]
-pub(in crate::publications) async fn submit(
-    visit: Visit,
-    publisher: Publisher,
-    period: &str,
-    section: &str,
-    form: Form<Editing>,
-) -> Reply {
+pub(in crate::publications) async fn submit(visit: Visit, publisher: Publisher, period: &str, section: &str, form: Form<Editing>) -> Reply {
     publisher.check_writing(&form.csrf_token)?;
     let draft = draft_of(&visit, &publisher, period).await?;
     let before = page(&visit, &publisher, &draft, section).await?;
@@ -125,8 +118,7 @@ pub(in crate::publications) async fn submit(
             return Ok(Err(Html::refused(&publisher.shell(&visit), &page)));
         }
     };
-    let (draft_id, id, version, now, by) =
-        (draft.id, section.to_owned(), form.version, visit.app.clock.now(), publisher.account_id());
+    let (draft_id, id, version, now, by) = (draft.id, section.to_owned(), form.version, visit.app.clock.now(), publisher.account_id());
     let done: Result<(), Refusal> = visit
         .app
         .db

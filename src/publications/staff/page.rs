@@ -44,12 +44,7 @@ impl Names {
 }
 
 /// The draft's page. `refused` is the id of the words why a press did nothing.
-pub(super) async fn page(
-    visit: &Visit,
-    publisher: &Publisher,
-    draft: &Draft,
-    refused: Option<&'static str>,
-) -> Result<DraftPage, Failure> {
+pub(super) async fn page(visit: &Visit, publisher: &Publisher, draft: &Draft, refused: Option<&'static str>) -> Result<DraftPage, Failure> {
     let (db, lang, now) = (visit.app.db.read(), visit.lang, visit.app.clock.now());
     let period = third_of(&draft.period)?;
     let texts = store::texts_of(db, draft.id).await?;
@@ -109,13 +104,7 @@ pub(super) async fn page(
 }
 
 /// What becomes of a press: the draft's page again, with what was done or why nothing was.
-pub(super) async fn answer<T>(
-    visit: &Visit,
-    publisher: &Publisher,
-    period: &str,
-    result: Result<T, Refusal>,
-    done: &str,
-) -> Reply {
+pub(super) async fn answer<T>(visit: &Visit, publisher: &Publisher, period: &str, result: Result<T, Refusal>, done: &str) -> Reply {
     let refusal = match result {
         Ok(_) => {
             visit.app.bell.notify_one();

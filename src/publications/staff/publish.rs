@@ -27,9 +27,7 @@ pub(in crate::publications) async fn submit(visit: Visit, publisher: Publisher, 
     let done = visit
         .app
         .db
-        .write(move |tx| {
-            Box::pin(async move { workflow::publish(tx, &app, &county, (&draft.period, version), by, now).await })
-        })
+        .write(move |tx| Box::pin(async move { workflow::publish(tx, &app, &county, (&draft.period, version), by, now).await }))
         .await;
     match done {
         Ok(_) => {

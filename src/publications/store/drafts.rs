@@ -163,12 +163,8 @@ async fn edited(
 /// The database's fault.
 pub async fn redraw(tx: &DatabaseTransaction, draft: &Draft, documents: &[Document; 2], now: Millis, by: i64) -> Result<bool, DbErr> {
     let [fi, sv] = documents;
-    let change = drafts::ActiveModel {
-        document_fi: Set(written(fi)?),
-        document_sv: Set(written(sv)?),
-        drafted_at: Set(now),
-        ..Default::default()
-    };
+    let change =
+        drafts::ActiveModel { document_fi: Set(written(fi)?), document_sv: Set(written(sv)?), drafted_at: Set(now), ..Default::default() };
     edited(tx, draft.id, Some(draft.version), change, now, by).await
 }
 
@@ -310,11 +306,9 @@ pub async fn approve(tx: &DatabaseTransaction, draft: &Draft, account_id: i64, n
     if !hold(tx, draft).await? {
         return Ok(false);
     }
-    let row =
-        approvals::ActiveModel { draft_id: Set(draft.id), account_id: Set(account_id), version: Set(draft.version), at: Set(now) };
-    let once = OnConflict::columns([approvals::Column::DraftId, approvals::Column::AccountId, approvals::Column::Version])
-        .do_nothing()
-        .to_owned();
+    let row = approvals::ActiveModel { draft_id: Set(draft.id), account_id: Set(account_id), version: Set(draft.version), at: Set(now) };
+    let once =
+        OnConflict::columns([approvals::Column::DraftId, approvals::Column::AccountId, approvals::Column::Version]).do_nothing().to_owned();
     Ok(approvals::Entity::insert(row).on_conflict(once).exec_without_returning(tx).await? == 1)
 }
 

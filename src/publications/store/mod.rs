@@ -5,6 +5,5 @@ mod drafts;
 pub mod subscribers;
 
 pub use drafts::{
-    Approval, Draft, NewDraft, SectionText, Written, approvals_of, approve, begin, finish, open_of, put_reason, put_text, redraw,
-    texts_of,
+    Approval, Draft, NewDraft, SectionText, Written, approvals_of, approve, begin, finish, open_of, put_reason, put_text, redraw, texts_of,
 };
