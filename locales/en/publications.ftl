@@ -188,7 +188,9 @@ publications-services-finding = { $count ->
    *[other] { $count } pieces of feedback arrived.
 }
 publications-services-finding-hidden = So little feedback arrived that its number is not shown.
-publications-services-no-feedback = No feedback arrived.
+publications-services-no-feedback = No feedback arrived, or so little that it was counted together with other services.
+publications-services-others = Other services with little feedback
+publications-services-other-units = Other units with little feedback
 publications-services-no-changes = There were no changes concerning this service in the period.
 publications-services-figures-caption = { $service }: feedback by unit, { $period }
 publications-services-changes-caption = { $service }: changes, { $period }

@@ -188,7 +188,9 @@ publications-services-finding = Det kom in { $count ->
    *[other] { $count } responser
 }.
 publications-services-finding-hidden = Det kom in så lite respons att antalet inte visas.
-publications-services-no-feedback = Det kom inte in någon respons.
+publications-services-no-feedback = Det kom inte in någon respons, eller så lite att den har räknats ihop med andra tjänster.
+publications-services-others = Övriga tjänster med lite respons
+publications-services-other-units = Övriga enheter med lite respons
 publications-services-no-changes = Under perioden fanns inga ändringar som gäller den här tjänsten.
 publications-services-figures-caption = { $service }: respons per enhet, { $period }
 publications-services-changes-caption = { $service }: ändringar, { $period }

@@ -16,8 +16,8 @@ use crate::text::both::Both;
 /// The main figures of a place in a third of a year, as tables show them.
 #[derive(Clone, Debug)]
 pub struct PlaceFigures {
-    /// The row of the service or the unit; none for the county, and where none was named.
-    pub id: Option<i64>,
+    /// The row of the service or the unit, [`UNNAMED`](closing::UNNAMED) or [`OTHERS`](closing::OTHERS); 0 for the county.
+    pub id: i64,
     /// Its name at that time in Finnish, Swedish and English; may be empty.
     pub names: [String; 3],
     /// True for a unit that had closed by the end of the third.
@@ -115,7 +115,7 @@ fn recommendation(closed: &Closed) -> Cell {
     }
 }
 
-fn place(closed: &Closed, id: Option<i64>) -> PlaceFigures {
+fn place(closed: &Closed, id: i64) -> PlaceFigures {
     let answered = closed.whole(&Variable::Answer, "answered");
     PlaceFigures {
         id,
@@ -133,7 +133,7 @@ fn place(closed: &Closed, id: Option<i64>) -> PlaceFigures {
 fn nothing() -> PlaceFigures {
     let none = || Cell::Number(0.0, 0);
     PlaceFigures {
-        id: None,
+        id: closing::UNNAMED,
         names: Default::default(),
         gone: false,
         received: none(),
@@ -175,7 +175,7 @@ fn statements(closed: &Closed, wording: &Wording) -> Vec<StatementFigures> {
 pub async fn read(db: &impl ConnectionTrait, closing: &Closing, period: Period) -> Result<Figures, DbErr> {
     let wording = questions::current(db).await?.wording;
     let mut services = Vec::new();
-    let mut units: Vec<(Option<i64>, PlaceFigures)> = Vec::new();
+    let mut units: Vec<(i64, PlaceFigures)> = Vec::new();
     for closed in closing::read_all(db, closing, period, "").await? {
         match closed.place {
             Place::Service(id) => services.push(ServiceFigures { whole: place(&closed, id), units: Vec::new() }),
@@ -195,7 +195,7 @@ pub async fn read(db: &impl ConnectionTrait, closing: &Closing, period: Period) 
         count(closed.as_ref().map_or(Some(0), pieces))
     };
     Ok(Figures {
-        county: closed.as_ref().map_or_else(nothing, |closed| place(closed, None)),
+        county: closed.as_ref().map_or_else(nothing, |closed| place(closed, closing::UNNAMED)),
         services,
         kinds: Kind::ALL.iter().map(|kind| (*kind, whole(&Variable::Kind, kind.code()))).collect(),
         languages: closing::LANGUAGES.into_iter().map(|language| (language, by_language(language))).collect(),

@@ -5,7 +5,9 @@ use asko_locales::Lang;
 
 use super::material::Material;
 use super::parts::{column, main_columns, row, table};
+use super::services::unnamed_service;
 use crate::organisations::Named as _;
+use crate::reports::closing::UNNAMED;
 use crate::text::order::sort_key;
 
 /// The section.
@@ -29,10 +31,10 @@ fn places(lang: Lang, material: &Material) -> Table {
     let figures = &material.figures;
     let name = |place: &crate::publications::figures::PlaceFigures| {
         let then = Some(place.name(lang)).filter(|name| !name.is_empty());
-        then.or_else(|| material.service(place.id, lang)).map_or_else(|| lang.t("publications-services-none").into_owned(), str::to_owned)
+        then.or_else(|| material.service(place.id, lang)).map_or_else(|| unnamed_service(lang, place.id), str::to_owned)
     };
     let mut services: Vec<_> = figures.services.iter().map(|service| &service.whole).collect();
-    services.sort_by_key(|service| (service.id.is_none(), sort_key(&name(service))));
+    services.sort_by_key(|service| (service.id <= UNNAMED, sort_key(&name(service))));
     let mut rows: Vec<Row> = services.into_iter().map(|service| row(name(service), service.cells())).collect();
     rows.push(Row { total: true, ..row(lang.t("publications-county-all").into_owned(), figures.county.cells()) });
     let header = column("service", lang.t("publications-county-service"), Kind::Text, "".into());

@@ -38,14 +38,14 @@ pub struct Material {
 impl Material {
     /// The name of a service in this language.
     #[must_use]
-    pub fn service(&self, id: Option<i64>, lang: Lang) -> Option<&str> {
-        self.services.iter().find(|service| Some(service.id) == id).map(|service| service.name(lang))
+    pub fn service(&self, id: i64, lang: Lang) -> Option<&str> {
+        self.services.iter().find(|service| service.id == id).map(|service| service.name(lang))
     }
 
     /// The name of a unit in this language.
     #[must_use]
-    pub fn unit(&self, id: Option<i64>, lang: Lang) -> Option<&str> {
-        self.units.iter().find(|unit| Some(unit.id) == id).map(|unit| unit.name(lang))
+    pub fn unit(&self, id: i64, lang: Lang) -> Option<&str> {
+        self.units.iter().find(|unit| unit.id == id).map(|unit| unit.name(lang))
     }
 
     /// The name of a team in this language; empty for one that is not there.
@@ -57,7 +57,8 @@ impl Material {
     /// Unit and service of a change, or the county.
     #[must_use]
     pub fn place(&self, line: &ChangeLine, lang: Lang) -> String {
-        let (unit, service) = (self.unit(line.change.unit_id, lang), self.service(line.change.service_id, lang));
+        let unit = line.change.unit_id.and_then(|id| self.unit(id, lang));
+        let service = line.change.service_id.and_then(|id| self.service(id, lang));
         let parts: Vec<&str> = unit.into_iter().chain(service).collect();
         if parts.is_empty() { self.county.name(lang).to_owned() } else { parts.join(" · ") }
     }

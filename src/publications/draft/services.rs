@@ -9,6 +9,7 @@ use super::material::Material;
 use super::parts::{column, main_columns, table};
 use crate::organisations::Named as _;
 use crate::publications::figures::{PlaceFigures, ServiceFigures};
+use crate::reports::closing::{OTHERS, UNNAMED};
 use crate::text::order::sort_key;
 
 /// The id of a service's section.
@@ -17,12 +18,12 @@ pub fn service_section(slug: &str) -> String {
     format!("service-{slug}")
 }
 
-/// The id of the section of what concerns no service by itself.
-const NO_SERVICE: &str = "service-none";
+/// What concerns no service by itself, and the services of which too little was said, as sections call them.
+const NOT_ONE: [(i64, &str); 2] = [(UNNAMED, "none"), (OTHERS, "others")];
 
 /// A service that has figures or changes.
 struct Part<'a> {
-    id: Option<i64>,
+    id: i64,
     slug: Option<&'a str>,
     figures: Option<&'a ServiceFigures>,
     lines: Vec<&'a ChangeLine>,
@@ -32,7 +33,7 @@ impl Part<'_> {
     fn name(&self, lang: Lang, material: &Material) -> String {
         let then = self.figures.map(|figures| figures.whole.name(lang)).filter(|name| !name.is_empty());
         let name = then.or_else(|| material.service(self.id, lang));
-        name.map_or_else(|| lang.t("publications-services-none").into_owned(), str::to_owned)
+        name.map_or_else(|| unnamed_service(lang, self.id), str::to_owned)
     }
 
     fn says_something(&self) -> bool {
@@ -40,26 +41,41 @@ impl Part<'_> {
     }
 }
 
+/// What stands in place of a service's name where there is none.
+pub(super) fn unnamed_service(lang: Lang, id: i64) -> String {
+    if id == OTHERS { lang.t("publications-services-others").into_owned() } else { lang.t("publications-services-none").into_owned() }
+}
+
 fn parts(material: &Material) -> Vec<Part<'_>> {
-    let mut ids: Vec<Option<i64>> = material.figures.services.iter().map(|service| service.whole.id).collect();
-    ids.extend(material.changes.iter().map(|line| line.change.service_id));
+    let mut ids: Vec<i64> = material.figures.services.iter().map(|service| service.whole.id).collect();
+    ids.extend(material.changes.iter().map(service_of));
     ids.sort_unstable();
     ids.dedup();
-    let part = |id: Option<i64>| Part {
+    let part = |id: i64| Part {
         id,
-        slug: material.services.iter().find(|service| Some(service.id) == id).map(|service| service.slug.as_str()),
+        slug: material
+            .services
+            .iter()
+            .find(|service| service.id == id)
+            .map(|service| service.slug.as_str())
+            .or_else(|| NOT_ONE.iter().find(|(known, _)| *known == id).map(|(_, slug)| *slug)),
         figures: material.figures.services.iter().find(|service| service.whole.id == id),
-        lines: material.changes.iter().filter(|line| line.change.service_id == id).collect(),
+        lines: material.changes.iter().filter(|line| service_of(line) == id).collect(),
     };
     ids.into_iter().map(part).collect()
+}
+
+/// The service that a change concerns.
+fn service_of(line: &ChangeLine) -> i64 {
+    line.change.service_id.unwrap_or(UNNAMED)
 }
 
 /// The section with one of each service in it.
 pub(super) fn section(lang: Lang, material: &Material) -> Section {
     let (mut told, quiet): (Vec<Part<'_>>, Vec<Part<'_>>) = parts(material).into_iter().partition(Part::says_something);
-    told.sort_by_key(|part| (part.id.is_none(), sort_key(&part.name(Lang::Fi, material))));
+    told.sort_by_key(|part| (part.id <= UNNAMED, sort_key(&part.name(Lang::Fi, material))));
     let mut blocks = Vec::new();
-    let mut names: Vec<String> = quiet.iter().filter(|part| part.id.is_some()).map(|part| part.name(lang, material)).collect();
+    let mut names: Vec<String> = quiet.iter().filter(|part| part.id > UNNAMED).map(|part| part.name(lang, material)).collect();
     if !names.is_empty() {
         names.sort_by_key(|name| sort_key(name));
         blocks.push(Block::Paragraph(lang.with("publications-services-quiet", &[("services", (&names.join(", ")).into())])));
@@ -71,7 +87,7 @@ pub(super) fn section(lang: Lang, material: &Material) -> Section {
 
 fn one(lang: Lang, material: &Material, part: &Part<'_>) -> Section {
     let name = part.name(lang, material);
-    let id = part.slug.map_or_else(|| NO_SERVICE.to_owned(), service_section);
+    let id = service_section(part.slug.unwrap_or_default());
     let said = |id: &str| lang.with(id, &[("service", (&name).into()), ("period", (&material.period.name(lang)).into())]);
     let mut blocks = Vec::new();
     if let Some(figures) = part.figures {
@@ -101,7 +117,7 @@ fn finding(lang: Lang, part: &Part<'_>) -> String {
 
 fn rows(lang: Lang, material: &Material, figures: &ServiceFigures) -> Vec<Row> {
     let mut units: Vec<&PlaceFigures> = figures.units.iter().collect();
-    units.sort_by_key(|unit| (unit.id.is_none(), sort_key(&unit_name(lang, material, unit))));
+    units.sort_by_key(|unit| (unit.id <= UNNAMED, sort_key(&unit_name(lang, material, unit))));
     let mut rows: Vec<Row> = units
         .into_iter()
         .map(|unit| Row { header: unit_name(lang, material, unit), cells: unit.cells(), total: false, link: None })
@@ -117,6 +133,15 @@ fn rows(lang: Lang, material: &Material, figures: &ServiceFigures) -> Vec<Row> {
 
 fn unit_name(lang: Lang, material: &Material, unit: &PlaceFigures) -> String {
     let name = Some(unit.name(lang)).filter(|name| !name.is_empty()).or_else(|| material.unit(unit.id, lang));
-    let name = name.map_or_else(|| lang.t("publications-services-no-unit").into_owned(), str::to_owned);
+    let name = name.map_or_else(|| unnamed_unit(lang, unit.id), str::to_owned);
     if unit.gone { lang.with("publications-services-closed-unit", &[("unit", (&name).into())]) } else { name }
+}
+
+/// What stands in place of a unit's name where there is none.
+fn unnamed_unit(lang: Lang, id: i64) -> String {
+    if id == OTHERS {
+        lang.t("publications-services-other-units").into_owned()
+    } else {
+        lang.t("publications-services-no-unit").into_owned()
+    }
 }
