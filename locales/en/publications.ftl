@@ -32,6 +32,7 @@ publications-correct-save = Save the reason
 publications-corrections-title = Corrections
 publications-corrections-line = Version { $version }, { $day }: { $reason }
 publications-corrections-figures = The figures were corrected on { $day }: { $why }
+publications-county-two-surveys = The wording of the survey changed in the middle of the period. The figures of statements hold answers to both versions.
 publications-county-title = The county's figures
 publications-county-finding = { $count ->
     [one] One piece of feedback arrived.

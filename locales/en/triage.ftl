@@ -299,6 +299,7 @@ triage-assign-submit = Change the handler
 triage-assign-missing = Choose who handles the feedback
 triage-profile-title = Own settings
 triage-profile-saved = The settings have been saved
+triage-profile-reports = Mail about reports
 triage-profile-mail = Which mails you get about your work
 triage-profile-view = Which view the inbox opens with
 triage-profile-view-none = Waiting, as for everybody

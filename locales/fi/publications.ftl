@@ -32,6 +32,7 @@ publications-correct-save = Tallenna syy
 publications-corrections-title = Korjaukset
 publications-corrections-line = Versio { $version }, { $day }: { $reason }
 publications-corrections-figures = Luvut on korjattu { $day }: { $why }
+publications-county-two-surveys = Kyselyn sanamuoto muuttui kesken kauden. Väittämien luvuissa on mukana vastauksia kumpaankin versioon.
 publications-county-title = Hyvinvointialueen luvut
 publications-county-finding = Palautetta saapui { $count }.
 publications-county-finding-hidden = Palautetta saapui niin vähän, ettei määrää näytetä.

@@ -299,6 +299,7 @@ triage-assign-submit = Vaihda käsittelijä
 triage-assign-missing = Valitse, kuka käsittelee palautteen
 triage-profile-title = Omat asetukset
 triage-profile-saved = Asetukset on tallennettu
+triage-profile-reports = Sähköposti raporteista
 triage-profile-mail = Millaisia sähköposteja saat työstäsi
 triage-profile-view = Mikä näkymä avautuu saapuneissa ensin
 triage-profile-view-none = Odottavat, niin kuin kaikilla

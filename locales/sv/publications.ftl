@@ -32,6 +32,7 @@ publications-correct-save = Spara orsaken
 publications-corrections-title = Rättelser
 publications-corrections-line = Version { $version }, { $day }: { $reason }
 publications-corrections-figures = Siffrorna har rättats { $day }: { $why }
+publications-county-two-surveys = Enkätens ordalydelse ändrades under perioden. I siffrorna för påståendena ingår svar på båda versionerna.
 publications-county-title = Välfärdsområdets siffror
 publications-county-finding = Det kom in { $count ->
     [one] en respons

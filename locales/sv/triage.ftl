@@ -290,6 +290,7 @@ triage-assign-submit = Byt handläggare
 triage-assign-missing = Välj vem som behandlar responsen
 triage-profile-title = Egna inställningar
 triage-profile-saved = Inställningarna har sparats
+triage-profile-reports = E-post om rapporter
 triage-profile-mail = Vilken e-post du får om ditt arbete
 triage-profile-view = Vilken vy som öppnas först i Inkommet
 triage-profile-view-none = Väntar, som för alla

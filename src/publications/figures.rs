@@ -92,6 +92,8 @@ pub struct Figures {
     pub statements: Vec<StatementFigures>,
     /// Decisions that nothing changes, by reason.
     pub reasons: Vec<(NoChangeReason, Cell)>,
+    /// True when the words of the survey were changed in the middle of the third.
+    pub two_surveys: bool,
     /// When the figures were corrected, and why.
     pub corrected: Option<(Millis, Both)>,
 }
@@ -201,6 +203,7 @@ pub async fn read(db: &impl ConnectionTrait, closing: &Closing, period: Period) 
         languages: closing::LANGUAGES.into_iter().map(|language| (language, by_language(language))).collect(),
         statements: closed.as_ref().map(|closed| statements(closed, &wording)).unwrap_or_default(),
         reasons: NoChangeReason::ALL.iter().map(|reason| (*reason, whole(&Variable::Decided(reason.code().to_owned()), "of"))).collect(),
+        two_surveys: closing.instruments.len() > 1,
         corrected: (closing.version > 1).then(|| (closing.closed_at, closing.why.clone())),
     })
 }

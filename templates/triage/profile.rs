@@ -45,6 +45,7 @@ impl Page for ProfilePage {
             h1 { (lang.t("triage-profile-title")) }
             p { (self.name) }
             @if !self.views.is_empty() { p { a href=(shell.county_url("/profile/mail")) { (lang.t("triage-profile-mail")) } } }
+            p { a href=(shell.county_url("/profile/reports")) { (lang.t("triage-profile-reports")) } }
             form method="post" action=(shell.county_url("/profile")) data-once {
                 (hidden("csrf_token", &self.csrf_token))
                 @if !self.views.is_empty() {

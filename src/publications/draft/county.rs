@@ -22,6 +22,9 @@ pub(super) fn section(lang: Lang, material: &Material) -> Section {
     if !figures.statements.is_empty() {
         blocks.push(Block::Table(statements(lang, material)));
     }
+    if figures.two_surveys {
+        blocks.push(Block::Note(lang.t("publications-county-two-surveys").into_owned()));
+    }
     blocks.push(Block::Note(lang.t("publications-county-note").into_owned()));
     Section { id: "county".to_owned(), heading: lang.t("publications-county-title").into_owned(), finding, blocks, sections: Vec::new() }
 }
