@@ -49,6 +49,7 @@ publications-county-languages-caption = Feedback by language, { $period }
 publications-county-language = Language of the feedback
 publications-county-finnish = Finnish
 publications-county-swedish = Swedish
+publications-county-not-swedish = Finnish and other languages
 publications-county-other = Another language
 publications-county-statements-caption = The national statements, { $period }
 publications-county-statement = Statement

@@ -46,6 +46,7 @@ publications-county-languages-caption = Palaute kielittäin, { $period }
 publications-county-language = Palautteen kieli
 publications-county-finnish = Suomi
 publications-county-swedish = Ruotsi
+publications-county-not-swedish = Suomi ja muut kielet
 publications-county-other = Muu kieli
 publications-county-statements-caption = Kansalliset väittämät, { $period }
 publications-county-statement = Väittämä

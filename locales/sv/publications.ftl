@@ -49,6 +49,7 @@ publications-county-languages-caption = Respons enligt språk, { $period }
 publications-county-language = Responsens språk
 publications-county-finnish = Finska
 publications-county-swedish = Svenska
+publications-county-not-swedish = Finska och övriga språk
 publications-county-other = Annat språk
 publications-county-statements-caption = De nationella påståendena, { $period }
 publications-county-statement = Påstående

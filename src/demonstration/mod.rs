@@ -8,6 +8,7 @@ mod material;
 mod matters;
 mod places;
 mod plan;
+mod publications;
 mod said;
 mod story;
 mod surveys;
@@ -109,6 +110,7 @@ pub async fn load(app: &App) -> Result<Option<Shown>, String> {
         // The same references at every start; everything else of the program keeps its own randomness.
         let told_by = App { random: Randomness::seeded(SEED), ..app.clone() };
         app.db.write(move |tx| Box::pin(async move { fill(tx, &told_by, &material, hashes).await })).await.map_err(failed)?;
+        publications::publish(app).await.map_err(failed)?;
     }
     shown(app).await.map_err(failed)
 }

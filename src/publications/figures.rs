@@ -86,7 +86,7 @@ pub struct Figures {
     pub services: Vec<ServiceFigures>,
     /// Pieces by kind.
     pub kinds: Vec<(Kind, Cell)>,
-    /// Pieces by language: `fi`, `sv`, `other`.
+    /// Pieces by language, each in one row: `fi`, `sv`, `other`, or where few are in others `not-sv`, `sv`.
     pub languages: Vec<(&'static str, Cell)>,
     /// The national statements.
     pub statements: Vec<StatementFigures>,
@@ -192,15 +192,17 @@ pub async fn read(db: &impl ConnectionTrait, closing: &Closing, period: Period) 
     }
     let closed = closing::read(db, closing, period, Place::County).await?;
     let whole = |variable: &Variable, column: &str| count(closed.as_ref().map_or(Some(0), |closed| closed.whole(variable, column)));
-    let by_language = |language: &str| {
+    let in_language = |language: &str| {
         let pieces = |closed: &Closed| closed.count(closing::When::Whole, Some(language), &Variable::Pieces, "all");
-        count(closed.as_ref().map_or(Some(0), pieces))
+        closed.as_ref().map_or(Some(0), pieces)
     };
+    let apart = ["fi", "other"].into_iter().all(|language| in_language(language).is_some());
+    let languages: &[&'static str] = if apart { &["fi", "sv", "other"] } else { &["not-sv", "sv"] };
     Ok(Figures {
         county: closed.as_ref().map_or_else(nothing, |closed| place(closed, closing::UNNAMED)),
         services,
         kinds: Kind::ALL.iter().map(|kind| (*kind, whole(&Variable::Kind, kind.code()))).collect(),
-        languages: closing::LANGUAGES.into_iter().map(|language| (language, by_language(language))).collect(),
+        languages: languages.iter().map(|language| (*language, count(in_language(language)))).collect(),
         statements: closed.as_ref().map(|closed| statements(closed, &wording)).unwrap_or_default(),
         reasons: NoChangeReason::ALL.iter().map(|reason| (*reason, whole(&Variable::Decided(reason.code().to_owned()), "of"))).collect(),
         two_surveys: closing.instruments.len() > 1,

@@ -63,6 +63,7 @@ fn languages(lang: Lang, material: &Material) -> Table {
     let name = |code: &str| match code {
         "fi" => lang.t("publications-county-finnish"),
         "sv" => lang.t("publications-county-swedish"),
+        "not-sv" => lang.t("publications-county-not-swedish"),
         _ => lang.t("publications-county-other"),
     };
     let rows = material.figures.languages.iter().map(|(code, cell)| row(name(code).into_owned(), vec![cell.clone()])).collect();
