@@ -26,8 +26,8 @@ const TEXTS: [(&str, [&str; 4]); 4] = [
         [
             "Kävimme tiimien kanssa läpi jokaisen muutoksen, joka oli luvattu ennen tätä kautta.",
             "Vi gick med teamen igenom varje ändring som hade lovats före den här perioden.",
-            "Myöhässä oleville muutoksille sovitaan uusi päivä. Siitä kerrotaan niille, joiden palautteesta muutos lähti.",
-            "För de försenade ändringarna bestäms en ny dag. Det berättas för dem vars respons ledde till ändringen.",
+            "Jos päivä ei pidä, kerromme siitä niille, joiden palautteesta muutos lähti. Samalla sovitaan uusi päivä.",
+            "Om dagen inte håller berättar vi det för dem vars respons ledde till ändringen. Samtidigt bestäms en ny dag.",
         ],
     ),
     (
@@ -53,8 +53,8 @@ const TEXTS: [(&str, [&str; 4]); 4] = [
         [
             "Palvelun tiimit ovat lukeneet palautteen ja keskustelleet luvuista.",
             "Tjänstens team har läst responsen och diskuterat siffrorna.",
-            "Taulukossa nimettyjä muutoksia jatketaan. Seuraavassa raportissa kerrotaan, mitä niistä tuli.",
-            "De ändringar som nämns i tabellen fortsätter. I nästa rapport berättas vad det blev av dem.",
+            "Tiimit sopivat, mitä muutetaan seuraavaksi. Seuraavassa raportissa kerrotaan, mitä siitä tuli.",
+            "Teamen kommer överens om vad som ändras härnäst. I nästa rapport berättas vad det blev av det.",
         ],
     ),
 ];

@@ -42,6 +42,8 @@ pub enum Outcome {
     Moved,
     /// It goes on, and its day is still to come.
     Open,
+    /// It is proposed; nothing is promised.
+    Proposed,
 }
 
 impl ChangeLine {
@@ -56,6 +58,7 @@ impl ChangeLine {
     pub fn outcome(&self, today: NaiveDate) -> Outcome {
         match self.standing(today) {
             Standing::Dropped => Outcome::Dropped,
+            _ if self.change.stage() == Stage::Proposed => Outcome::Proposed,
             Standing::Lapsed => Outcome::Lapsed,
             made if made.is_made() => Outcome::Made,
             _ if self.moved_from.is_some() => Outcome::Moved,
@@ -83,6 +86,7 @@ impl ChangeLine {
                 lang.with("publications-change-dropped", &values).trim().to_owned()
             }
             Outcome::Lapsed => lang.t("publications-change-lapsed").into_owned(),
+            Outcome::Proposed => lang.t("publications-change-proposed").into_owned(),
             Outcome::Moved => lang.with("publications-change-moved", &[("day", (&date(lang, self.change.registration.due_on)).into())]),
             Outcome::Open => lang.with("publications-change-open", &[("day", (&date(lang, self.change.registration.due_on)).into())]),
         }
@@ -144,7 +148,7 @@ fn line(lang: Lang, material: &Material, line: &ChangeLine) -> Row {
     let address = format!("/{}/{}/changes/{}", lang.code(), material.county.slug, change.reference);
     let cells = vec![
         words(&material.place(line, lang)),
-        Cell::Day(line.promised()),
+        if change.stage() == Stage::Proposed { Cell::Nothing } else { Cell::Day(line.promised()) },
         Cell::Text(standing_words(line.standing(today), lang)),
         words(&line.said(lang, today)),
         line.effect(lang, today),
@@ -169,7 +173,7 @@ pub(super) fn tally(lines: &[&ChangeLine], today: NaiveDate) -> HashMap<&'static
             Outcome::Dropped => "dropped",
             Outcome::Lapsed => "lapsed",
             Outcome::Moved => "moved",
-            Outcome::Open => "open",
+            Outcome::Open | Outcome::Proposed => "open",
         };
         *counts.entry(name).or_default() += 1;
     }

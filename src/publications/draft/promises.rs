@@ -7,15 +7,10 @@ use super::changes::{ChangeLine, changes_table, tally};
 use super::material::Material;
 use crate::changes::Stage;
 
-/// Promised before the third, and due by its end, or ended in it, or given another day. What was only proposed is no promise;
-/// what is due later is no news yet.
+/// Promised before the third began, and not ended before it: what was owed. What was only proposed is no promise.
 fn is_promised(line: &ChangeLine, material: &Material) -> bool {
-    let span = material.period.span();
-    let (from, _) = span.moments();
-    let (change, progress) = (&line.change, &line.change.progress);
-    let promise = change.stage() != Stage::Proposed && change.created_at < from;
-    let ended = progress.done_at.is_some() || progress.dropped.is_some();
-    promise && (ended || line.moved_from.is_some() || line.promised() <= span.last)
+    let (from, _) = material.period.span().moments();
+    line.change.stage() != Stage::Proposed && line.change.created_at < from
 }
 
 /// The section; it always comes first.
