@@ -8,6 +8,8 @@ use rocket::{Build, Rocket};
 
 pub mod access;
 pub mod changes;
+pub mod comparison;
+pub mod council;
 pub mod demonstration;
 pub mod feedback;
 pub mod follow;
@@ -88,5 +90,7 @@ pub fn rocket(figment: Figment, app: App) -> Rocket<Build> {
         .attach(follow::stage())
         .attach(reports::stage())
         .attach(publications::stage())
+        .attach(council::stage())
+        .attach(comparison::stage())
         .attach(platform::stage())
 }

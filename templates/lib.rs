@@ -6,7 +6,9 @@
 pub mod access;
 pub mod assets;
 pub mod changes;
+pub mod comparison;
 pub mod components;
+pub mod council;
 pub mod follow;
 pub mod intake;
 mod layout;

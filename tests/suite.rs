@@ -13,6 +13,8 @@ mod support;
 mod access;
 mod changes;
 mod cli;
+mod comparison;
+mod council;
 mod demonstration;
 mod feedback;
 mod follow;

@@ -717,3 +717,5 @@ changes-reviews-caption = Has the change held
 changes-reviews-due = Day
 changes-reviews-done = Done
 changes-reviews-not-yet = Not yet
+changes-change-origin = Where the change comes from
+changes-change-adopters = Counties that have taken the change into use

@@ -717,3 +717,5 @@ changes-reviews-caption = Onko muutos pysynyt
 changes-reviews-due = Päivä
 changes-reviews-done = Tehty
 changes-reviews-not-yet = Ei vielä
+changes-change-origin = Mistä muutos on peräisin
+changes-change-adopters = Alueet, jotka ovat ottaneet muutoksen käyttöön

@@ -717,3 +717,5 @@ changes-reviews-caption = Har ändringen hållit
 changes-reviews-due = Dag
 changes-reviews-done = Gjord
 changes-reviews-not-yet = Inte ännu
+changes-change-origin = Var ändringen kommer ifrån
+changes-change-adopters = Områden som har tagit ändringen i bruk

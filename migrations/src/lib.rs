@@ -24,6 +24,8 @@ mod m0013_jargon;
 mod m0014_rollups;
 mod m0015_closings;
 mod m0016_publications;
+mod m0017_populations;
+mod m0018_comparison;
 
 /// Runs the steps that the database has not seen yet.
 #[derive(Debug)]
@@ -49,6 +51,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0014_rollups::Step),
             Box::new(m0015_closings::Step),
             Box::new(m0016_publications::Step),
+            Box::new(m0017_populations::Step),
+            Box::new(m0018_comparison::Step),
         ]
     }
 }

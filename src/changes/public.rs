@@ -2,7 +2,7 @@
 
 use asko_locales::{Lang, date};
 use asko_templates::Section;
-use asko_templates::changes::{ActivityLine, ChangePage, Finding, MeToo, PublicStep, VerdictTag, Words};
+use asko_templates::changes::{ActivityLine, ChangePage, Elsewhere, Finding, MeToo, PublicStep, VerdictTag, Words};
 use rocket::get;
 
 use super::evidence::{self, Evidence, verdict_tone, verdict_words};
@@ -10,9 +10,9 @@ use super::known::Facts;
 use super::place::{Places, stage_tag};
 use super::store::{HelpedAnswer, ReviewOf};
 use super::story::{chain, story};
-use super::{Review, Stage, me_too, reason_words, store};
+use super::{Change, Review, Stage, me_too, reason_words, store};
 use crate::access::CaseWorker;
-use crate::organisations::{Named as _, county_of, shell_of};
+use crate::organisations::{Named as _, county_of, shell_of, store as organisations};
 use crate::platform::clock::day_in_finland;
 use crate::platform::failure::Failure;
 use crate::platform::page::{Html, Visit};
@@ -54,6 +54,13 @@ pub(super) async fn one(
     page.place = format!("{} · {}", places.words(&facts.change, lang), page.place);
     page.service = service;
     page.me_too = me_too_of(&visit, &facts, &address, me_too.is_some());
+    page.origin = match store::origin_of(db, facts.change.id).await? {
+        Some(origin) => elsewhere(&visit, &origin).await?,
+        None => None,
+    };
+    for adopter in store::adopters_of(db, facts.change.id).await? {
+        page.adopters.extend(elsewhere(&visit, &adopter).await?);
+    }
     let shell = match worker {
         Some(worker) => {
             let mine = store::by_reference(db, &worker, reference).await?.is_some();
@@ -63,6 +70,16 @@ pub(super) async fn one(
         None => shell_of(&visit, &county, Section::Changes),
     };
     Ok(Html::ok(&shell, &page))
+}
+
+/// A change of another county: its page, its name and the county's.
+async fn elsewhere(visit: &Visit, change: &Change) -> Result<Option<Elsewhere>, Failure> {
+    let county = organisations::county_by_id(visit.app.db.read(), change.county_id).await?;
+    Ok(county.map(|county| Elsewhere {
+        url: visit.url(&format!("/{}/changes/{}", county.slug, change.reference)),
+        title: Words::new(change.title(visit.lang)),
+        county: county.name(visit.lang).to_owned(),
+    }))
 }
 
 /// The form for who has the same experience; none once the change is given up.
@@ -108,6 +125,8 @@ fn page_of(facts: &Facts, address: &str, lang: Lang) -> ChangePage {
         file,
         edit: None,
         me_too: None,
+        origin: None,
+        adopters: Vec::new(),
     }
 }
 

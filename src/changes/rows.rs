@@ -266,6 +266,24 @@ pub(super) mod change_notices {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+pub(super) mod change_adoptions {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "change_adoptions")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub change_id: i64,
+        pub origin_id: i64,
+        pub adopted_at: i64,
+    }
+
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
 pub(super) mod change_effects {
     use sea_orm::entity::prelude::*;
 

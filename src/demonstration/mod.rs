@@ -8,6 +8,7 @@ mod material;
 mod matters;
 mod places;
 mod plan;
+mod populations;
 mod publications;
 mod said;
 mod story;
@@ -187,6 +188,7 @@ async fn fill(tx: &DatabaseTransaction, app: &App, material: &Material, hashes: 
     matters::carry_out(tx, &places, &on_desks, now).await?;
     traces::leave(tx, &places, &ids.iter().copied().zip(&past).collect::<Vec<_>>()).await?;
     views::save(tx, &places, now).await?;
+    populations::enter(tx, &places, now).await?;
     let lang = |past: &Past| Lang::from_code(&past.new.language).unwrap_or_default();
     let told = ids.into_iter().zip(&past).zip(led_to).filter(|(_, change)| change.is_some());
     let told: Vec<Told> = told.map(|((feedback_id, past), change)| Told { feedback_id, lang: lang(past), change }).collect();

@@ -4,7 +4,7 @@ mod activity;
 mod announce;
 mod cancel;
 mod choices;
-mod counts;
+pub mod counts;
 mod desk;
 mod edit;
 mod form;
@@ -29,7 +29,7 @@ mod words;
 pub use activity::{Activity, Attendance, Dimension, Kind, Level, Means, Mode, NewActivity, Party, People};
 pub use form::moment;
 pub use stage::{Act, Refusal, Stage};
-pub use words::{kind_words, level_words, means_words};
+pub use words::{dimension_words, kind_words, level_words, means_words, people_words};
 
 /// The routes of this folder.
 #[must_use]

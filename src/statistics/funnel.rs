@@ -18,6 +18,8 @@ const Z_95: f64 = 1.959_963_984_540_054;
 const Z_998: f64 = 3.090_232_306_167_813_5;
 /// What part of the values is drawn in at each end before dispersion is reckoned.
 const DRAWN_IN: f64 = 0.1;
+/// Of fewer groups there is no tenth to draw in, and no dispersion is reckoned: it would swallow every difference.
+const FEWEST: usize = 10;
 
 /// Why there is no funnel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
@@ -143,6 +145,9 @@ impl Funnel {
     /// (Spiegelhalter 2005, section 5; 2005, "Handling over-dispersion of performance indicators", Quality and Safety in Health
     /// Care 14).
     fn dispersion_of(&self, groups: &[Group]) -> f64 {
+        if groups.len() < FEWEST {
+            return 1.0;
+        }
         let mut scores: Vec<f64> = groups.iter().map(|group| (group.value - self.target) / self.spread(group.n)).collect();
         if scores.iter().any(|score| !score.is_finite()) {
             return 1.0;
@@ -207,6 +212,16 @@ impl Funnel {
 fn exact(share: f64, n: u64, p: f64) -> f64 {
     let Ok(binomial) = Binomial::new(share.clamp(0.0, 1.0), n) else { return 0.0 };
     let (mut under, mut found) = (0, n);
+    // The count lies near where the normal distribution has it; where it does not, it is looked for among all.
+    let (centre, spread) = (n as f64 * share, (n as f64 * share * (1.0 - share)).max(0.0).sqrt());
+    let near = (centre - 4.0 * spread - 2.0, centre - 1.5 * spread + 2.0);
+    let (first, last) = (near.0.clamp(0.0, n as f64) as u64, near.1.clamp(0.0, n as f64) as u64);
+    if first > 0 && binomial.cdf(first - 1) <= p {
+        under = first;
+    }
+    if binomial.cdf(last) > p {
+        found = last.max(under);
+    }
     while under < found {
         let middle = u64::midpoint(under, found);
         if binomial.cdf(middle) > p { found = middle } else { under = middle + 1 }

@@ -64,6 +64,17 @@ pub struct ActivityLine {
     pub more: String,
 }
 
+/// A change of another county that has to do with this one.
+#[derive(Clone, Debug)]
+pub struct Elsewhere {
+    /// Its page.
+    pub url: String,
+    /// Its name.
+    pub title: Words,
+    /// Its county.
+    pub county: String,
+}
+
 /// What those who gave feedback answered when asked whether it helped; none where the number is too small to show.
 pub type Said = Vec<(String, Option<u64>)>;
 
@@ -114,6 +125,10 @@ pub struct ChangePage {
     pub edit: Option<String>,
     /// The form for who has the same experience; none when it is not asked.
     pub me_too: Option<MeToo>,
+    /// The change of another county that it was taken over from.
+    pub origin: Option<Elsewhere>,
+    /// The changes of other counties that were taken over from it.
+    pub adopters: Vec<Elsewhere>,
 }
 
 impl ChangePage {
@@ -132,6 +147,19 @@ impl ChangePage {
                         li { a href=(activity.url) { (activity.title.inline()) } " · " (activity.more) }
                     }
                 }
+            }
+        }
+    }
+
+    fn counties(&self, lang: Lang) -> Markup {
+        html! {
+            @if let Some(origin) = &self.origin {
+                h2 { (lang.t("changes-change-origin")) }
+                p { a href=(origin.url) { (origin.title.inline()) } " · " (origin.county) }
+            }
+            @if !self.adopters.is_empty() {
+                h2 { (lang.t("changes-change-adopters")) }
+                ul { @for adopter in &self.adopters { li { a href=(adopter.url) { (adopter.title.inline()) } " · " (adopter.county) } } }
             }
         }
     }
@@ -213,6 +241,7 @@ impl Page for ChangePage {
             p { (self.sentences.join(" ")) }
             (self.picture(lang))
             (self.content(lang))
+            (self.counties(lang))
             (self.figures(lang))
             @if let Some(me_too) = &self.me_too { (me_too.shown(lang)) }
             ul.actions {

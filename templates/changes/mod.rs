@@ -18,7 +18,7 @@ mod work;
 mod working;
 
 pub use act::{ActForm, ActPage};
-pub use change::{ActivityLine, ChangePage, Finding, PublicStep, Said, Station, VerdictTag};
+pub use change::{ActivityLine, ChangePage, Elsewhere, Finding, PublicStep, Said, Station, VerdictTag};
 pub use decide::{DecidePage, Decided, REASON_LIMIT};
 pub use edit::{EditPage, Edited, Saved};
 pub use embedded::{BoxLine, EmbeddedPage};

@@ -87,6 +87,8 @@ impl Page for AdminPage {
             p.lead { (lang.with("organisations-admin-lead", &[("county", (&self.county).into()), ("promise", (&self.promise.within(lang)).into())])) }
             ul {
                 li { a href=(shell.county_url("/admin/promises")) { (lang.t("organisations-promises-title")) } }
+                li { a href=(shell.county_url("/admin/council")) { (lang.t("council-publishing-title")) } }
+                li { a href=(shell.county_url("/admin/comparison")) { (lang.t("comparison-settings-title")) } }
                 li { a href=(shell.county_url("/admin/themes")) { (lang.t("triage-own-themes-link")) } }
                 li { a href=(shell.county_url("/admin/urgent-words")) { (lang.t("triage-urgent-words-link")) } }
                 li { a href=(shell.county_url("/admin/objections")) { (lang.t("triage-objection-settings-link")) } }

@@ -44,6 +44,7 @@ impl Page for CountiesPage {
                     }
                 }
             }
+            p { a href={ "/" (lang.code()) "/compare" } { (lang.t("comparison-title")) } }
             h2 { (lang.t("organisations-counties-closed")) }
             p.hint { (lang.t("organisations-counties-closed-text")) }
             ul { @for county in self.counties.iter().filter(|county| !county.open) { li { (county.name) } } }

@@ -8,7 +8,7 @@ use regex::Regex;
 use super::{assert_none, code_of, features, files_below, text_of};
 
 /// Lowest first; those in one line are siblings. `lib.rs`, `main.rs` and what lies beside them know every folder.
-const ORDER: [&[&str]; 16] = [
+const ORDER: [&[&str]; 17] = [
     &["platform"],
     &["text", "statistics"],
     &["organisations"],
@@ -22,6 +22,7 @@ const ORDER: [&[&str]; 16] = [
     &["follow"],
     &["reports"],
     &["publications", "council"],
+    &["comparison"],
     &["exchange"],
     &["privacy"],
     &["demonstration"],

@@ -1,15 +1,18 @@
 //! Keeping changes. Functions for staff take what proves who asks; the others give only what is public.
 
+mod adoptions;
 mod find;
 mod links;
 mod measured;
 mod promises;
 mod told;
 mod voices;
+mod yearly;
 
 use sea_orm::entity::prelude::*;
 use sea_orm::{ActiveValue::Set, DatabaseTransaction};
 
+pub use adoptions::{adopters_of, note_origin, origin_of};
 pub use find::{
     Counts, Wanted, Which, by_id, by_reference, count_by_standing, counts_of_worker, of_county, of_worker, places_of_county,
     public_by_reference,
@@ -28,6 +31,7 @@ pub use promises::{
 };
 pub use told::{judged_by, last_told, note_told, notices_given, with_reviews};
 pub use voices::{Helped, HelpedAnswer, helped_by, helped_of, me_too, me_too_counts, put_helped};
+pub use yearly::{made_between, promised_by};
 
 use super::change::{Change, Confirmed, Details, Dropped, Object, Progress, Record, Registration};
 use super::measure::{Direction, Measure};

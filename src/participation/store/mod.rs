@@ -4,6 +4,7 @@
 mod addresses;
 mod people;
 mod verdicts;
+mod yearly;
 
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::ExprTrait as _;
@@ -12,6 +13,7 @@ use sea_orm::{ActiveValue::Set, Condition, DatabaseTransaction, QueryOrder as _,
 pub use addresses::{Address, Invited, addresses_of, forget, invite, invited_count, join, sign_up_count};
 pub use people::{parties_of, people_counts, people_of, save_parties, save_people};
 pub use verdicts::{Verdict, add_verdict, verdicts_of};
+pub use yearly::{held_between, parties_by_activity, people_by_activity, verdicts_by_activity};
 
 use super::activity::{Activity, Dimension, Kind, Level, Means, Mode, NewActivity};
 use super::rows::activities;

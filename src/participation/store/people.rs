@@ -50,16 +50,18 @@ fn count(stored: i64) -> u64 {
     u64::try_from(stored).unwrap_or(0)
 }
 
+/// None for a group that this program does not know.
+pub(super) fn attendance_of(row: &activity_people::Model) -> Option<Attendance> {
+    Some(Attendance { people: People::from_code(&row.people)?, in_person: count(row.in_person), remote: count(row.remote) })
+}
+
 /// How many of each group took part, in the order of the groups; a group that is not there has none.
 ///
 /// # Errors
 /// The database's fault.
 pub async fn people_of(db: &impl ConnectionTrait, activity_id: i64) -> Result<Vec<Attendance>, DbErr> {
     let rows = activity_people::Entity::find().filter(activity_people::Column::ActivityId.eq(activity_id)).all(db).await?;
-    let of = |people: &People| {
-        let row = rows.iter().find(|row| row.people == people.code())?;
-        Some(Attendance { people: *people, in_person: count(row.in_person), remote: count(row.remote) })
-    };
+    let of = |people: &People| attendance_of(rows.iter().find(|row| row.people == people.code())?);
     Ok(People::ALL.iter().filter_map(of).collect())
 }
 

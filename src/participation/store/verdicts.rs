@@ -56,14 +56,16 @@ pub async fn verdicts_of(db: &impl ConnectionTrait, activity_id: i64) -> Result<
         .order_by_asc(activity_verdicts::Column::Id)
         .all(db)
         .await?;
-    let verdict = |row: activity_verdicts::Model| {
-        Some(Verdict {
-            level: Level::from_code(&row.level)?,
-            influence: row.influence.and_then(|value| u8::try_from(value).ok()).filter(|value| (1..=5).contains(value)),
-            comment: row.comment,
-            language: row.language,
-            at: row.at,
-        })
-    };
-    Ok(rows.into_iter().filter_map(verdict).collect())
+    Ok(rows.into_iter().filter_map(verdict_of).collect())
+}
+
+/// None for a level that this program does not know.
+pub(super) fn verdict_of(row: activity_verdicts::Model) -> Option<Verdict> {
+    Some(Verdict {
+        level: Level::from_code(&row.level)?,
+        influence: row.influence.and_then(|value| u8::try_from(value).ok()).filter(|value| (1..=5).contains(value)),
+        comment: row.comment,
+        language: row.language,
+        at: row.at,
+    })
 }

@@ -139,7 +139,12 @@ fn answers(making: &mut Making<'_>, counts: &Counts) {
     if let Some(n) = answered.filter(|n| *n >= LEAST) {
         let days = days(counts);
         making.put(Figure::DaysCount, n as f64);
-        for (figure, share) in [(Figure::DaysMedian, 0.5), (Figure::DaysNinth, 0.9)] {
+        // The median's interval lies between the answers whose ranks are 0.98 √n about the middle (Conover 1999, "Practical
+        // Nonparametric Statistics", section 3.2).
+        let around = 0.979_981_992_270_027 / (n as f64).sqrt();
+        let shares =
+            [(Figure::DaysMedian, 0.5), (Figure::DaysLow, 0.5 - around), (Figure::DaysHigh, 0.5 + around), (Figure::DaysNinth, 0.9)];
+        for (figure, share) in shares {
             if let Some(value) = quantile_of_classes(&days, share) {
                 making.put(figure, value);
             }

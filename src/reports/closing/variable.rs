@@ -119,6 +119,10 @@ crate::coded! {
         DaysCount = "days.count",
         /// The median of the days to an answer, of those answered.
         DaysMedian = "days.median",
+        /// The lower end of the median's 95 % interval.
+        DaysLow = "days.low",
+        /// The upper end.
+        DaysHigh = "days.high",
         /// The 90th percentile of the days to an answer.
         DaysNinth = "days.ninth",
         /// Pieces that were promised an answer by a day.

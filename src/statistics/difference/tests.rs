@@ -1,3 +1,5 @@
+//! Differences against published examples, and what must hold of any.
+
 use proptest::prelude::*;
 
 use super::*;

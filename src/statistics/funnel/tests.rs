@@ -1,6 +1,8 @@
+//! Funnels against figures reckoned apart, against chance, and what must hold of any.
+
 use proptest::prelude::*;
+use rand::SeedableRng as _;
 use rand::rngs::StdRng;
-use rand::{RngExt as _, SeedableRng as _};
 
 use super::*;
 
@@ -58,6 +60,7 @@ fn groups_that_differ_more_than_by_chance_widen_the_funnel() {
     assert!(funnel.dispersion > 10.0, "{funnel:?}");
     let (wide, narrow) = (funnel.limits(1000).unwrap(), funnel.by_chance_alone().limits(1000).unwrap());
     assert!(((wide.low - funnel.target) / (narrow.low - funnel.target) - funnel.dispersion.sqrt()).abs() < 1e-6);
+    assert!((Funnel::of_shares(&spread[..9]).unwrap().dispersion - 1.0).abs() < 1e-12, "few groups tell nothing of dispersion");
     // One far away among many alike is drawn in, and stays outside.
     let mut one: Vec<(u64, u64)> = (0..20).map(|group| (795 + group % 10, 1000)).collect();
     one.push((600, 1000));

@@ -1,0 +1,2 @@
+drop table change_adoptions;
+drop table comparison_publications;
