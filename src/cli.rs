@@ -58,6 +58,9 @@ pub enum Command {
     /// What reports count.
     #[command(subcommand)]
     Rollups(Rollups),
+    /// Figures of reports that are closed.
+    #[command(subcommand)]
+    Closings(Closings),
     /// What counties have published.
     #[command(subcommand)]
     Publications(Publications),
@@ -163,6 +166,29 @@ pub enum Routing {
         /// The file to judge.
         #[arg(long, value_name = "FILE")]
         test: PathBuf,
+    },
+}
+
+/// What is done with closed figures.
+#[derive(Clone, Debug, Subcommand)]
+pub enum Closings {
+    /// Close a third of a year again, as it is counted now.
+    ///
+    /// Reports show the new figures and say that they were corrected, when and why. What was closed before is kept. What
+    /// was published stays as it was: a publication is corrected on its own page.
+    Correct {
+        /// The county's name in addresses, like pohjanmaa.
+        #[arg(long)]
+        county: String,
+        /// The third, like 2026-2.
+        #[arg(long)]
+        period: String,
+        /// Why, in Finnish.
+        #[arg(long)]
+        why_fi: String,
+        /// Why, in Swedish.
+        #[arg(long)]
+        why_sv: String,
     },
 }
 

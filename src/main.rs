@@ -1,6 +1,7 @@
 //! The command line.
 
 mod cli;
+mod correct;
 
 use std::io::{BufRead as _, IsTerminal as _};
 use std::path::Path;
@@ -19,7 +20,7 @@ use asko::triage::reminders;
 use clap::Parser as _;
 use rocket::fairing::AdHoc;
 
-use cli::{AddUser, Cli, Command, Config, Import, ImportFeedback, Publications, Rollups, Routing, Statistics, User};
+use cli::{AddUser, Cli, Closings, Command, Config, Import, ImportFeedback, Publications, Rollups, Routing, Statistics, User};
 
 #[rocket::main]
 async fn main() -> ExitCode {
@@ -33,6 +34,9 @@ async fn main() -> ExitCode {
         Command::Routing(Routing::Evaluate { train, test }) => evaluate_routing(&train, &test),
         Command::Rollups(Rollups::Rebuild) => rebuild_rollups().await,
         Command::Rollups(Rollups::Verify) => verify_rollups().await,
+        Command::Closings(Closings::Correct { county, period, why_fi, why_sv }) => {
+            correct::correct(settings(), &county, &period, [&why_fi, &why_sv]).await
+        }
         Command::Publications(Publications::Verify) => verify_publications().await,
     };
     match done {
