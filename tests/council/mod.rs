@@ -59,13 +59,15 @@ impl Scene {
         }
     }
 
-    /// 120 pieces in Finnish, 100 of them answered in time and 100 agreeing; 60 in Swedish, 20 in time, 30 agreeing. All closed.
+    /// 120 pieces in Finnish, 100 of them answered in time and 100 agreeing; 60 in Swedish, 20 in time, 30 agreeing; 25 in English,
+    /// all in time and agreeing. All closed.
     async fn a_year(&self) {
         self.give(Lang::Fi, 100, 1, 5).await;
         self.give(Lang::Fi, 20, 30, 1).await;
         self.give(Lang::Sv, 20, 1, 5).await;
         self.give(Lang::Sv, 10, 30, 4).await;
         self.give(Lang::Sv, 30, 30, 2).await;
+        self.give(Lang::En, 25, 1, 5).await;
         assert_eq!(closing::close_all(&self.app.app).await.unwrap(), 4);
     }
 

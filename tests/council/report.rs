@@ -47,19 +47,14 @@ async fn languages_are_compared_and_the_least_heard_are_named() {
     assert!(page.text("h1").starts_with("Osallisuuskertomus, Pohjanmaan hyvinvointialue"), "the newest year with the whole");
     let page = scene.reader.get("/fi/pohjanmaa/council?year=2025").await;
     assert!(text.contains("asiakasryhmien osallistumista ja vaikuttamista"), "{text}");
-    // 120 of 80 000, 60 of 90 000, none of 6 000.
+    // 120 of 80 000, 60 of 90 000, 25 of 6 000.
     assert_eq!(row(&page, "Palautteet ja asukkaat kielen mukaan", "Suomi")[..3], ["120", "80 000", "1,5"]);
     assert_eq!(row(&page, "Palautteet ja asukkaat kielen mukaan", "Ruotsi")[..3], ["60", "90 000", "0,7"]);
-    assert_eq!(row(&page, "Palautteet ja asiakkaat palvelun mukaan", "Kotihoito")[..3], ["180", "4000", "45,0"]);
+    assert_eq!(row(&page, "Palautteet ja asiakkaat palvelun mukaan", "Kotihoito")[..3], ["205", "4000", "51,3"]);
     let text = page.text("main");
-    assert!(
-        text.contains(
-            "Kielistä muita vähemmän on kuultu: Muut kielet (0,0 palautetta tuhatta kohti), Ruotsi (0,7 palautetta tuhatta kohti)."
-        ),
-        "{text}"
-    );
+    assert!(text.contains("Kielistä muita vähemmän on kuultu: Ruotsi (0,7 palautetta tuhatta kohti)."), "{text}");
     assert!(text.contains("ikää ei tiedetä, koska sitä ei kysytä") && text.contains("Tilastokeskus, väestörakenne, 31.12.2024"), "{text}");
-    // 20 of 60 in time against 100 of 120; the interval is of 95 %, since there is nothing in other languages.
+    // 20 of 60 in time against 100 of 120.
     assert_eq!(row(&page, "Vastaaminen ja muutokset", "Ruotsi")[..2], ["60", "33 %"]);
     assert_eq!(row(&page, "Vastaaminen ja muutokset", "Suomi")[..2], ["120", "83 %"]);
     assert!(
@@ -68,7 +63,6 @@ async fn languages_are_compared_and_the_least_heard_are_named() {
         ),
         "{text}"
     );
-    assert!(text.contains("Muunkieliseen palautteeseen on luvattu niin vähän vastauksia"), "{text}");
     assert!(
         text.contains(
             "Ruotsinkielisen palautteen antajat olivat suomenkielisiä harvemmin samaa mieltä väittämistä: ”Sain apua, kun sitä tarvitsin.”."
@@ -84,10 +78,7 @@ async fn languages_are_compared_and_the_least_heard_are_named() {
             .contains("Respons på svenska besvarades mer sällan i utlovad tid än respons på finska: skillnaden är 50,0 procentenheter ("),
         "{swedish}"
     );
-    assert!(
-        swedish.contains("Av språken har man hört mindre än andra: Andra språk") && swedish.contains("Statistikcentralen"),
-        "{swedish}"
-    );
+    assert!(swedish.contains("Av språken har man hört mindre än andra: Svenska") && swedish.contains("Statistikcentralen"), "{swedish}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
