@@ -4,8 +4,8 @@ use asko_documents::Document;
 use asko_locales::{Lang, date};
 use asko_templates::Shell;
 use asko_templates::components::Choice;
-use asko_templates::reports::{DocumentPage, Filter, NoReport};
-use maud::Markup;
+use asko_templates::reports::{DocumentPage, Filter, NoReport, Related};
+use maud::{Markup, Render as _};
 use sea_orm::DbErr;
 
 use super::closing::{self, Period, Place};
@@ -118,9 +118,25 @@ pub async fn page(visit: &Visit, source: &Source, reader: Reader) -> Result<Docu
         files: forms::links(visit.lang, &folder, &document),
         filter: Some(filter(visit, source, reader).await?),
         before: None,
-        after: None,
+        after: Some(related(visit, source, reader).render()),
         document,
     })
+}
+
+/// What else there is to read.
+fn related(visit: &Visit, source: &Source, reader: Reader) -> Related {
+    let lang = visit.lang;
+    let here = |path: &str| visit.url(&format!("/{}{path}", source.county.slug));
+    let mut links = vec![(lang.t("reports-related-changes").into_owned(), here("/changes"))];
+    match reader {
+        Reader::Staff => {
+            links.push((lang.t("reports-related-publishing").into_owned(), here("/publishing")));
+            links.push((lang.t("reports-related-council").into_owned(), here("/council")));
+        }
+        Reader::Public => links.push((lang.t("reports-related-publications").into_owned(), here("/publications"))),
+    }
+    links.push((lang.t("reports-related-compare").into_owned(), visit.url("/compare")));
+    Related { lang, links }
 }
 
 /// The page of a county that has no closed period yet, or none of the one asked for: when the first, or that one, is closed.
@@ -143,14 +159,12 @@ pub fn none(visit: &Visit, shell: &Shell, wanted: Wanted<'_>, after: Option<Mark
     Ok(Html::ok(shell, &NoReport { words, after }))
 }
 
-/// The documents of the choice in Finnish and Swedish, and in the reader's language when that is another one.
-#[must_use]
-pub fn documents(visit: &Visit, source: &Source, reader: Reader) -> Vec<Document> {
+/// The documents that a file is made of: the reader's language, or that which the file's name says; those of both official
+/// languages for the description of the tables.
+fn documents(visit: &Visit, source: &Source, reader: Reader, name: &str) -> Vec<Document> {
     let base = visit.app.settings.base_url();
-    let mut languages = vec![Lang::Fi, Lang::Sv];
-    if !languages.contains(&visit.lang) {
-        languages.push(visit.lang);
-    }
+    let named = Lang::ALL.into_iter().find(|lang| name.ends_with(&format!(".{}.csv", lang.code())));
+    let languages = if name.ends_with("-metadata.json") { vec![Lang::Fi, Lang::Sv] } else { vec![named.unwrap_or(visit.lang)] };
     languages.into_iter().map(|lang| document(source, lang, reader, &base)).collect()
 }
 
@@ -170,5 +184,5 @@ pub fn wanted_of<'a>(period: &'a str, place: &'a str) -> Wanted<'a> {
 /// [`Failure::NotFound`] for what is not there.
 pub async fn file(visit: &Visit, county: &County, wanted: Wanted<'_>, reader: Reader, name: &str) -> Result<forms::File, Failure> {
     let source = source(visit, county, wanted).await?.ok_or(Failure::NotFound)?;
-    forms::file(&documents(visit, &source, reader), visit.lang, name).await
+    forms::file(&documents(visit, &source, reader, name), visit.lang, name).await
 }

@@ -1,6 +1,7 @@
 //! The shared picture that those who work for the county read.
 
 use asko_templates::Section;
+use maud::html;
 
 use super::choose::{self, Wanted};
 use super::forms::File;
@@ -28,7 +29,8 @@ pub async fn show(
     source.cases = shell.staff.as_ref().is_some_and(|staff| staff.cases);
     let mut page = choose::page(&visit, &source, Reader::Staff).await?;
     if source.chosen.service.is_none() {
-        page.after = Some(now::block(&visit, &reader).await?);
+        let related = page.after.take();
+        page.after = Some(html! { (now::block(&visit, &reader).await?) @if let Some(related) = related { (related) } });
     }
     Ok(Html::ok(&shell, &page))
 }

@@ -14,7 +14,7 @@ use crate::{Page, Shell};
 
 pub use document::{DocumentPage, FileLink, document};
 pub use filter::Filter;
-pub use now::NowBlock;
+pub use now::{NowBlock, Related};
 pub use promises::{PROMISES_FROM, PromiseRow, PromisesBlock};
 pub use words::{kind_name, perspective_name};
 

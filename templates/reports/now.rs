@@ -5,6 +5,26 @@ use maud::{Markup, Render, html};
 
 use super::PromisesBlock;
 
+/// What else there is to read, at the end of a report.
+#[derive(Clone, Debug)]
+pub struct Related {
+    /// The reader's language.
+    pub lang: Lang,
+    /// Names and addresses.
+    pub links: Vec<(String, String)>,
+}
+
+impl Render for Related {
+    fn render(&self) -> Markup {
+        html! {
+            nav aria-labelledby="related" {
+                h2 #related { (self.lang.t("reports-related-title")) }
+                ul { @for (name, url) in &self.links { li { a href=(url) { (name) } } } }
+            }
+        }
+    }
+}
+
 /// The block at the end of the staff's report.
 #[derive(Clone, Debug)]
 pub struct NowBlock {
