@@ -67,7 +67,7 @@ impl Scene {
         self.give(Lang::Sv, 20, 1, 5).await;
         self.give(Lang::Sv, 10, 30, 4).await;
         self.give(Lang::Sv, 30, 30, 2).await;
-        self.give(Lang::En, 25, 1, 5).await;
+        self.give(Lang::En, 205, 1, 5).await;
         assert_eq!(closing::close_all(&self.app.app).await.unwrap(), 4);
     }
 

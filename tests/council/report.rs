@@ -47,12 +47,12 @@ async fn languages_are_compared_and_the_least_heard_are_named() {
     assert!(page.text("h1").starts_with("Osallisuuskertomus, Pohjanmaan hyvinvointialue"), "the newest year with the whole");
     let page = scene.reader.get("/fi/pohjanmaa/council?year=2025").await;
     assert!(text.contains("asiakasryhmien osallistumista ja vaikuttamista"), "{text}");
-    // 120 of 80 000, 60 of 90 000, 25 of 6 000.
+    // 120 of 80 000, 60 of 90 000, 205 of 6 000.
     assert_eq!(row(&page, "Palautteet ja asukkaat kielen mukaan", "Suomi")[..3], ["120", "80 000", "1,5"]);
     assert_eq!(row(&page, "Palautteet ja asukkaat kielen mukaan", "Ruotsi")[..3], ["60", "90 000", "0,7"]);
-    assert_eq!(row(&page, "Palautteet ja asiakkaat palvelun mukaan", "Kotihoito")[..3], ["205", "4000", "51,2"]);
+    assert_eq!(row(&page, "Palautteet ja asiakkaat palvelun mukaan", "Kotihoito")[..3], ["385", "4000", "96,2"]);
     let text = page.text("main");
-    assert!(text.contains("Kielistä muita vähemmän on kuultu: Ruotsi (0,7 palautetta tuhatta kohti)."), "{text}");
+    assert!(text.contains("Kielistä muita vähemmän on kuultu: Ruotsi (0,7 palautetta tuhatta kohti), Suomi (1,5 palautetta tuhatta kohti)."), "{text}");
     assert!(text.contains("ikää ei tiedetä, koska sitä ei kysytä") && text.contains("Tilastokeskus, väestörakenne, 31.12.2024"), "{text}");
     // 20 of 60 in time against 100 of 120.
     assert_eq!(row(&page, "Vastaaminen ja muutokset", "Ruotsi")[..2], ["60", "33 %"]);
