@@ -6,7 +6,7 @@ use crate::platform::clock::{HOUR, MINUTE, Millis, start_of_day};
 use crate::platform::ids::Randomness;
 
 /// How many in a hundred say that a statement does not concern them.
-const NOT_CONCERNED: u64 = 4;
+pub const NOT_CONCERNED: u64 = 4;
 /// How many recommend neither for nor against, as a share.
 const PASSIVE: f64 = 0.28;
 /// Randomness that gives numbers.
@@ -48,8 +48,8 @@ impl Lots {
 
 impl Lots {
     /// An answer to a statement with which this share of those it concerns agree.
-    pub fn agreeing(&self, share: f64) -> Option<i64> {
-        if self.0.below(100) < NOT_CONCERNED {
+    pub fn agreeing(&self, share: f64, not_concerned: u64) -> Option<i64> {
+        if self.0.below(100) < not_concerned {
             return None;
         }
         let (agrees, lot) = (self.share() < share, self.0.below(10));
@@ -86,7 +86,7 @@ mod tests {
         let drawn = 20_000;
         let mean = |draw: &dyn Fn() -> f64| (0..drawn).map(|_| draw()).sum::<f64>() / f64::from(drawn);
         let agreeing = mean(&|| loop {
-            if let Some(value) = lots.agreeing(0.8) {
+            if let Some(value) = lots.agreeing(0.8, NOT_CONCERNED) {
                 return f64::from(u8::from(value >= 4));
             }
         });

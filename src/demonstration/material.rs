@@ -191,6 +191,8 @@ pub struct TruthLine {
     pub since: i64,
     /// What is to be found of the change.
     pub verdict: Option<String>,
+    /// How many in a hundred say that it does not concern them, where that is not as usual.
+    pub not_concerned: Option<u64>,
     /// What is true of those who answer in Swedish, where that is something else.
     pub swedish: Option<SwedishTruth>,
 }

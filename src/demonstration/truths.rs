@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use super::lots::Lots;
+use super::lots::{Lots, NOT_CONCERNED};
 use super::material::{ChangeLine, Material, TruthLine};
 use super::times::month;
 use crate::changes::Measure;
@@ -122,14 +122,14 @@ impl Survey<'_> {
                 match measure {
                     Measure::Statement(key) => {
                         let level = truth.swedish(ago).filter(|_| answer.language == "sv").unwrap_or(*level);
-                        answer.answers.push((key.clone(), lots.agreeing(level)));
+                        answer.answers.push((key.clone(), lots.agreeing(level, truth.not_concerned.unwrap_or(NOT_CONCERNED))));
                     }
                     Measure::Nps => answer.nps = Some(lots.recommending(*level)),
                     Measure::Theme(theme) if lots.share() < *level => answer.themes.push(theme.clone()),
                     Measure::Theme(_) | Measure::Days | Measure::Count => {}
                 }
             }
-            answer.answers.extend(usual.iter().map(|(key, share)| ((*key).to_owned(), beside.agreeing(*share))));
+            answer.answers.extend(usual.iter().map(|(key, share)| ((*key).to_owned(), beside.agreeing(*share, 2 * NOT_CONCERNED + 1))));
             if !asked.iter().any(|(_, measure, _)| *measure == Measure::Nps) {
                 answer.nps = Some(beside.recommending(USUAL_INDEX));
             }

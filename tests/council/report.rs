@@ -52,7 +52,10 @@ async fn languages_are_compared_and_the_least_heard_are_named() {
     assert_eq!(row(&page, "Palautteet ja asukkaat kielen mukaan", "Ruotsi")[..3], ["60", "90 000", "0,7"]);
     assert_eq!(row(&page, "Palautteet ja asiakkaat palvelun mukaan", "Kotihoito")[..3], ["385", "4000", "96,2"]);
     let text = page.text("main");
-    assert!(text.contains("Kielistä muita vähemmän on kuultu: Ruotsi (0,7 palautetta tuhatta kohti), Suomi (1,5 palautetta tuhatta kohti)."), "{text}");
+    assert!(
+        text.contains("Kielistä muita vähemmän on kuultu: Ruotsi (0,7 palautetta tuhatta kohti), Suomi (1,5 palautetta tuhatta kohti)."),
+        "{text}"
+    );
     assert!(text.contains("ikää ei tiedetä, koska sitä ei kysytä") && text.contains("Tilastokeskus, väestörakenne, 31.12.2024"), "{text}");
     // 20 of 60 in time against 100 of 120.
     assert_eq!(row(&page, "Vastaaminen ja muutokset", "Ruotsi")[..2], ["60", "33 %"]);

@@ -112,7 +112,7 @@ async fn nobody_small_is_found_by_reading_or_subtracting() {
                 "kind" => &["thanks", "idea", "problem", "question", "unsaid"],
                 "perspective" => &["own", "relative", "helping", "unsaid"],
                 "answer" => &["unasked", "answered", "waiting"],
-                "statement" => &["answered", "not-concerned", "none"],
+                "statement" => &["answered", "unanswered"],
                 "recommendation" => &["answered", "none"],
                 "theme" | "decided" | "linked" => &["of", "rest"],
                 _ => continue,

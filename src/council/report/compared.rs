@@ -170,12 +170,12 @@ pub fn statements_sentence(tongue: Tongue, found: &[(&Name, Option<Found>)], lan
     let (language, reference) = (("language", tongue.code().into()), ("reference", reference.into()));
     if !less.is_empty() {
         let less = listed(&less);
-        let values = [language.clone(), reference.clone(), ("statements", (&less).into())];
+        let values = [language, reference, ("statements", (&less).into())];
         sentences.push(lang.with("council-equity-agree-less", &values));
     }
     if !more.is_empty() {
         let more = listed(&more);
-        let values = [language.clone(), reference.clone(), ("statements", (&more).into())];
+        let values = [language, reference, ("statements", (&more).into())];
         sentences.push(lang.with("council-equity-agree-more", &values));
     }
     if same > 0 {

@@ -59,7 +59,7 @@ pub fn grouped(lang: Lang, count: u64) -> String {
     let sign = if lang == Lang::En { ',' } else { '\u{a0}' };
     let mut written = String::new();
     for (place, digit) in digits.chars().enumerate() {
-        if digits.len() > 4 && place > 0 && (digits.len() - place) % 3 == 0 {
+        if digits.len() > 4 && place > 0 && (digits.len() - place).is_multiple_of(3) {
             written.push(sign);
         }
         written.push(digit);

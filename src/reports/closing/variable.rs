@@ -17,7 +17,8 @@ pub enum Variable {
     Channel,
     /// The answer: `unasked`, `answered` or `waiting`, and `wanted` for the last two.
     Answer,
-    /// A statement by its key: `1` to `5`, `disagree` (1 and 2), `agree` (4 and 5), `answered` (1 to 5), `not-concerned`, `none`.
+    /// A statement by its key: `1` to `5`, `disagree` (1 and 2), `agree` (4 and 5), `answered` (1 to 5),
+    /// `not-concerned`, `none`, and `unanswered` for the last two.
     Statement(String),
     /// The recommendation: `detractor` (0–6), `passive` (7–8), `promoter` (9–10), `answered`, `none`.
     Recommendation,
@@ -57,8 +58,8 @@ impl Variable {
             Self::Answer => Columns::grouped(&[("unasked", &[]), ("wanted", &[("answered", &[]), ("waiting", &[])])]),
             Self::Statement(_) => Columns::grouped(&[
                 ("answered", &[("disagree", &["1", "2"]), ("3", &[]), ("agree", &["4", "5"])]),
-                ("not-concerned", &[]),
-                ("none", &[]),
+                // Two steps down these are one: who did not answer is a small group in each service, and hides others.
+                ("unanswered", &[("apart", &["not-concerned", "none"])]),
             ]),
             Self::Recommendation => {
                 Columns::grouped(&[("answered", &[("detractor", &[]), ("passive", &[]), ("promoter", &[])]), ("none", &[])])

@@ -23,7 +23,7 @@ pub(super) fn section(source: &Source, lang: Lang) -> Section {
     let name = |names: &std::collections::HashMap<&'static str, String>| names.get(lang.code()).cloned().unwrap_or_default();
     let mut themes: Vec<(&str, String, Option<u64>)> =
         source.themes.iter().map(|(key, names)| (key.as_str(), name(names), here.whole(&Variable::Theme(key.clone()), "of"))).collect();
-    themes.sort_by(|one, other| other.2.cmp(&one.2));
+    themes.sort_by_key(|one| std::cmp::Reverse(one.2));
     let finding = match themes.first() {
         Some((_, name, Some(count))) if *count > 0 => {
             let values = [("theme", name.into()), ("count", whole(*count).into())];
