@@ -168,13 +168,11 @@ async fn months_counted(app: &App) -> Result<(Vec<rollups::Part>, indicatif::Pro
 async fn rebuild_rollups() -> Result<ExitCode, String> {
     let app = asko::open(settings()?).await?;
     let (parts, bar) = months_counted(&app).await?;
-    let mut cells = 0;
-    for part in &parts {
-        cells += rollups::rebuild(&app.db, *part).await.map_err(|error| format!("not counted: {error}"))?;
-        bar.inc(1);
-    }
+    let number = parts.len();
+    let cells = rollups::rebuild_all(&app.db, parts, || bar.inc(1)).await.map_err(|error| format!("not counted: {error}"))?;
+    rollups::fold_all(&app).await.map_err(|error| format!("not put together: {error}"))?;
     bar.finish_and_clear();
-    eprintln!("{} months counted anew, {cells} rows", parts.len());
+    eprintln!("{number} months counted anew, {cells} rows");
     Ok(ExitCode::SUCCESS)
 }
 

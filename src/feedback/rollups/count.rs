@@ -1,23 +1,22 @@
 //! Counting pieces of feedback anew from everything that is known of them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
-use sea_orm::sea_query::{CaseStatement, Expr, ExprTrait as _, Func, JoinType, Query, SelectStatement, SimpleExpr};
-use sea_orm::{ConnectionTrait, DbErr, QueryResult};
+use sea_orm::{ConnectionTrait, DbErr};
 
-use super::cell::{COLUMNS, Cell};
+use super::cell::Cell;
 use super::counts::{Counted, Counts};
 use super::month::Month;
-use crate::feedback::figures::is_feedback;
-use crate::feedback::kinds::{AnswerWanted, Channel, Kind, MessageKind, Perspective};
+use super::packed::{Material, Piece, Which};
+use crate::feedback::kinds::{AnswerWanted, Channel, Kind, Perspective};
 use crate::feedback::severity::Role;
 use crate::feedback::stage::Stage;
-use crate::platform::clock::{DAY, Millis};
+use crate::platform::clock::DAY;
 
-/// The columns before those that a query asks for itself.
-const OWN: usize = COLUMNS.len();
 /// Longer waits are counted as this many days.
 pub const MOST_DAYS: i64 = 400;
+/// About how many pieces are read at once.
+const AT_ONCE: u64 = 50_000;
 
 /// What is counted.
 #[derive(Clone, Debug)]
@@ -31,270 +30,247 @@ pub enum Of {
 /// Counts by cell.
 pub type Counting = BTreeMap<Cell, Counts>;
 
-fn column(name: &'static str) -> SimpleExpr {
-    Expr::col(("feedback", name))
-}
-
-impl Of {
-    /// The pieces, with their cell as the first columns, in groups.
-    fn pieces(&self) -> SelectStatement {
-        let mut query = Query::select();
-        query.from("feedback");
-        for name in COLUMNS {
-            match (self, name) {
-                // All of one month: its first moment stands for them.
-                (Self::Month(_, month), "received_at") => query.expr(constant(month.moments().0)),
-                _ => query.expr(column(name)).group_by_col(("feedback", name)),
-            };
-        }
-        match self {
-            Self::Pieces(ids) => query.and_where(column("id").is_in(ids.iter().copied())),
-            Self::Month(county_id, month) => {
-                let (from, to) = month.moments();
-                query
-                    .and_where(column("county_id").eq(*county_id))
-                    .and_where(column("received_at").gte(from))
-                    .and_where(column("received_at").lt(to))
-            }
-        };
-        query
-    }
-
-    /// Those that are feedback.
-    fn feedback(&self) -> SelectStatement {
-        let mut query = self.pieces();
-        query.and_where(is_feedback());
-        query
-    }
-
-    /// Those with what belongs to them in another table.
-    fn with(&self, table: &'static str) -> SelectStatement {
-        let mut query = self.feedback();
-        query.join(JoinType::InnerJoin, table, Expr::col((table, "feedback_id")).equals(("feedback", "id")));
-        query
-    }
-}
-
-fn grouped(mut query: SelectStatement, columns: &[(&'static str, &'static str)]) -> SelectStatement {
-    for column in columns {
-        query.column(*column).group_by_col(*column);
-    }
-    query
-}
-
-async fn rows(
-    db: &impl ConnectionTrait,
-    counting: &mut Counting,
-    query: &SelectStatement,
-    read: impl Fn(&QueryResult, &mut Counts) -> Result<(), DbErr>,
-) -> Result<(), DbErr> {
-    for row in db.query_all(query).await? {
-        read(&row, counting.entry(Cell::read(&row)?).or_default())?;
-    }
-    Ok(())
-}
-
-/// COUNT is a 64-bit integer on both databases.
-fn count_in(row: &QueryResult, place: usize) -> Result<i64, DbErr> {
-    row.try_get_by_index(OWN + place)
-}
-
-/// A number that stands in the statement itself: PostgreSQL does not see that two bound ones are the same, which a
-/// grouped expression needs.
-fn constant(number: i64) -> SimpleExpr {
-    Expr::cust(number.to_string())
-}
-
-/// How many whole days lie between two moments.
-fn days(from: SimpleExpr, to: SimpleExpr) -> SimpleExpr {
-    to.sub(from).div(constant(DAY))
-}
-
 /// Counts pieces anew.
 ///
 /// # Errors
 /// The database's fault.
 pub async fn count(db: &impl ConnectionTrait, of: &Of) -> Result<Counting, DbErr> {
     let mut counting = Counting::new();
-    pieces(db, of, &mut counting).await?;
-    scores(db, of, &mut counting).await?;
-    answer_times(db, of, &mut counting).await?;
-    for (table, column, counted) in [
-        ("feedback_themes", "theme", Counted::Theme as fn(String) -> Counted),
-        ("decisions", "reason", Counted::Decided),
-        ("answer_ratings", "rating", Counted::Rated),
-    ] {
-        let mut query = grouped(of.with(table), &[(table, column)]);
-        if table == "answer_ratings" {
-            query.expr(Func::count(Expr::col((table, "message_id"))));
-        } else {
-            query.expr(column_of_pieces().count_distinct());
+    match of {
+        Of::Pieces(ids) => tally(&Material::gather(db, &Which::Pieces(ids)).await?, None, &mut counting)?,
+        Of::Month(county_id, month) => {
+            let (from, to) = month.moments();
+            let number = Which::Arrived(*county_id, from, to).number(db).await?;
+            // What a county was given in a month can be more than should be held at once.
+            let parts = i64::try_from(number.div_ceil(AT_ONCE)).unwrap_or(1);
+            let end = |part: i64| from + (to - from) * part / parts.max(1);
+            for part in 0..parts {
+                let which = Which::Arrived(*county_id, end(part), end(part + 1));
+                tally(&Material::gather(db, &which).await?, Some(*month), &mut counting)?;
+            }
         }
-        rows(db, &mut counting, &query, |row, counts| {
-            counts.add(counted(row.try_get_by_index(OWN)?), count_in(row, 1)?);
-            Ok(())
-        })
-        .await?;
     }
-    for (table, what) in [("change_feedback", Counted::Linked), ("thanks_passed", Counted::Thanks)] {
-        let mut query = of.with(table);
-        query.expr(column_of_pieces().count_distinct());
-        rows(db, &mut counting, &query, |row, counts| {
-            counts.add(what.clone(), count_in(row, 0)?);
-            Ok(())
-        })
-        .await?;
-    }
-    replies(db, of, &mut counting).await?;
-    rated_twice(db, of, &mut counting).await?;
     counting.retain(|_, counts| !counts.is_empty());
     Ok(counting)
 }
 
-fn column_of_pieces() -> SimpleExpr {
-    column("id")
+/// A cell whose language stands in the material.
+#[derive(PartialEq, Eq, Hash)]
+struct Place<'a> {
+    county_id: i64,
+    month: Month,
+    service_id: Option<i64>,
+    unit_id: Option<i64>,
+    team_id: i64,
+    language: &'a str,
 }
 
-async fn pieces(db: &impl ConnectionTrait, of: &Of, counting: &mut Counting) -> Result<(), DbErr> {
-    let all = ["kind", "perspective", "channel", "answer_wanted", "stage"].map(|name| ("feedback", name));
-    let mut query = grouped(of.pieces(), &all);
-    // COUNT of a column leaves out where it is null.
-    query.expr(Func::count(column("id"))).expr(Func::count(column("answered_at")));
-    rows(db, counting, &query, |row, counts| {
-        let code = |place: usize| row.try_get_by_index::<String>(OWN + place);
-        let (pieces, answered) = (count_in(row, 5)?, count_in(row, 6)?);
-        let stage = code(4)?;
-        if stage == Stage::Transferred.code() {
-            counts.add(Counted::Objections, pieces);
-            return Ok(());
-        }
-        counts.add(Counted::Pieces, pieces);
-        counts.add(Counted::Kind(Kind::from_code(&code(0)?).unwrap_or(Kind::Unsaid)), pieces);
-        counts.add(Counted::Perspective(Perspective::from_code(&code(1)?).unwrap_or(Perspective::Unsaid)), pieces);
-        counts.add(Counted::Channel(Channel::from_code(&code(2)?).unwrap_or(Channel::Import)), pieces);
-        if code(3)? == AnswerWanted::No.code() {
-            counts.add(Counted::AnsweredUnasked, answered);
-        } else {
-            counts.add(Counted::Wanted, pieces);
-            counts.add(Counted::Answered, answered);
-        }
-        if stage == Stage::Merged.code() {
-            counts.add(Counted::Merged, pieces);
-        }
-        Ok(())
-    })
-    .await
+/// What [`Counted`] is made of, with words that stand in the material: most are counted thousands of times, and made once.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum What<'a> {
+    Whole(Whole),
+    Kind(&'a str),
+    Perspective(&'a str),
+    Channel(&'a str),
+    DaysToAnswer(i64),
+    PromiseDays(i64, i64),
+    Statement(i64, &'a str, Option<i64>),
+    Nps(i64),
+    Theme(&'a str),
+    Decided(&'a str),
+    Rated(&'a str),
+    Severity(i64),
+    RatedTwice(i64, i64),
 }
 
-async fn scores(db: &impl ConnectionTrait, of: &Of, counting: &mut Counting) -> Result<(), DbErr> {
-    for (name, counted) in [("nps", Counted::Nps as fn(i64) -> Counted), ("severity", Counted::Severity)] {
-        let mut query = grouped(of.feedback(), &[("feedback", name)]);
-        query.and_where(column(name).is_not_null()).expr(Func::count(column("id")));
-        rows(db, counting, &query, |row, counts| {
-            counts.add(counted(row.try_get_by_index(OWN)?), count_in(row, 1)?);
-            Ok(())
-        })
-        .await?;
+/// What has no further part.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Whole {
+    Pieces,
+    Wanted,
+    Answered,
+    AnsweredUnasked,
+    Linked,
+    Replies,
+    Generic,
+    Thanks,
+    Merged,
+    Objections,
+}
+
+impl What<'_> {
+    fn counted(self) -> Counted {
+        match self {
+            Self::Whole(Whole::Pieces) => Counted::Pieces,
+            Self::Whole(Whole::Wanted) => Counted::Wanted,
+            Self::Whole(Whole::Answered) => Counted::Answered,
+            Self::Whole(Whole::AnsweredUnasked) => Counted::AnsweredUnasked,
+            Self::Whole(Whole::Linked) => Counted::Linked,
+            Self::Whole(Whole::Replies) => Counted::Replies,
+            Self::Whole(Whole::Generic) => Counted::Generic,
+            Self::Whole(Whole::Thanks) => Counted::Thanks,
+            Self::Whole(Whole::Merged) => Counted::Merged,
+            Self::Whole(Whole::Objections) => Counted::Objections,
+            Self::Kind(code) => Counted::Kind(Kind::from_code(code).unwrap_or(Kind::Unsaid)),
+            Self::Perspective(code) => Counted::Perspective(Perspective::from_code(code).unwrap_or(Perspective::Unsaid)),
+            Self::Channel(code) => Counted::Channel(Channel::from_code(code).unwrap_or(Channel::Import)),
+            Self::DaysToAnswer(days) => Counted::DaysToAnswer(days),
+            Self::PromiseDays(promise, passed) => Counted::PromiseDays(promise, passed),
+            Self::Statement(instrument, key, value) => Counted::Statement(instrument, key.to_owned(), value),
+            Self::Nps(value) => Counted::Nps(value),
+            Self::Theme(theme) => Counted::Theme(theme.to_owned()),
+            Self::Decided(reason) => Counted::Decided(reason.to_owned()),
+            Self::Rated(rating) => Counted::Rated(rating.to_owned()),
+            Self::Severity(rating) => Counted::Severity(rating),
+            Self::RatedTwice(first, second) => Counted::RatedTwice(first, second),
+        }
     }
-    let mut query = grouped(of.with("answers"), &[("feedback", "instrument_id"), ("answers", "statement_key"), ("answers", "value")]);
-    query.expr(Func::count(column("id")));
-    rows(db, counting, &query, |row, counts| {
-        let instrument: Option<i64> = row.try_get_by_index(OWN)?;
-        let statement = Counted::Statement(instrument.unwrap_or(0), row.try_get_by_index(OWN + 1)?, row.try_get_by_index(OWN + 2)?);
-        counts.add(statement, count_in(row, 3)?);
-        Ok(())
-    })
-    .await
 }
 
-/// How long answers took that were wanted: in days since the piece arrived, and, where they were promised here, in days of
-/// the promise. Days on which its clock stood have moved its end, so those are counted back from its end.
-async fn answer_times(db: &impl ConnectionTrait, of: &Of, counting: &mut Counting) -> Result<(), DbErr> {
-    let wanted = |mut query: SelectStatement| -> SelectStatement {
-        query.and_where(column("answer_wanted").ne(AnswerWanted::No.code())).and_where(column("answered_at").is_not_null());
-        query
-    };
-    let mut query = wanted(of.feedback());
-    let since_arrival = days(column("received_at"), column("answered_at"));
-    query.expr(since_arrival.clone()).add_group_by([since_arrival]).expr(Func::count(column("id")));
-    rows(db, counting, &query, |row, counts| {
-        let days: i64 = row.try_get_by_index(OWN)?;
-        counts.add(Counted::DaysToAnswer(days.clamp(0, MOST_DAYS)), count_in(row, 1)?);
-        Ok(())
-    })
-    .await?;
-    promises(db, counting, wanted(of.feedback()), column("answered_at"), Counted::PromiseDays).await
+/// Counts while they are made: by the number of a cell.
+#[derive(Default)]
+struct Tally<'a> {
+    places: HashMap<Place<'a>, usize>,
+    /// Where the feedback is, and by which instrument it was asked for; what is no feedback any more is not in it.
+    pieces: HashMap<i64, (usize, i64)>,
+    counts: HashMap<(usize, What<'a>), i64>,
 }
 
-/// Counts the pieces of `query` that were promised an answer here, by the days of the promise and how many had passed at `then`.
-async fn promises(
-    db: &impl ConnectionTrait,
-    counting: &mut Counting,
-    mut query: SelectStatement,
-    then: SimpleExpr,
-    counted: fn(i64, i64) -> Counted,
-) -> Result<(), DbErr> {
-    let end: SimpleExpr = Func::coalesce([column("first_due_at"), column("due_at")]).into();
-    let begin = end.sub(column("promise_days").mul(constant(DAY)));
-    // An answer at the last moment of the promise is in time.
-    let passed = days(begin.add(constant(1)), then);
-    query
-        .column(("feedback", "promise_days"))
-        .group_by_col(("feedback", "promise_days"))
-        .expr(passed.clone())
-        .add_group_by([passed])
-        .expr(Func::count(column("id")))
-        .and_where(column("channel").ne(Channel::Import.code()))
-        .and_where(column("stage").ne(Stage::Merged.code()));
-    rows(db, counting, &query, |row, counts| {
-        let (promise, passed): (i64, i64) = (row.try_get_by_index(OWN)?, row.try_get_by_index(OWN + 1)?);
-        counts.add(counted(promise, passed.clamp(0, MOST_DAYS)), count_in(row, 2)?);
-        Ok(())
-    })
-    .await
-}
-
-/// The pieces whose promised answer is still waited for, by the days of the promise and how many have passed at `now`, or had
-/// when the clock was stopped.
-///
-/// # Errors
-/// The database's fault.
-pub async fn waiting(db: &impl ConnectionTrait, county_id: i64, month: Month, now: Millis) -> Result<Counting, DbErr> {
-    let mut counting = Counting::new();
-    let mut query = Of::Month(county_id, month).feedback();
-    query.and_where(column("answer_wanted").ne(AnswerWanted::No.code())).and_where(column("answered_at").is_null());
-    let then: SimpleExpr = Func::coalesce([column("stopped_at"), constant(now)]).into();
-    promises(db, &mut counting, query, then, Counted::StillWaiting).await?;
-    Ok(counting)
-}
-
-async fn replies(db: &impl ConnectionTrait, of: &Of, counting: &mut Counting) -> Result<(), DbErr> {
-    let mut query = of.with("messages");
-    let generic = CaseStatement::new().case(Expr::col(("messages", "generic")).eq(true), Expr::col(("messages", "id")));
-    query
-        .and_where(Expr::col(("messages", "kind")).eq(MessageKind::Answer.code()))
-        .and_where(Expr::col(("messages", "generic")).is_not_null())
-        .expr(Func::count(Expr::col(("messages", "id"))))
-        .expr(Func::count(generic));
-    rows(db, counting, &query, |row, counts| {
-        counts.add(Counted::Replies, count_in(row, 0)?);
-        counts.add(Counted::Generic, count_in(row, 1)?);
-        Ok(())
-    })
-    .await
-}
-
-async fn rated_twice(db: &impl ConnectionTrait, of: &Of, counting: &mut Counting) -> Result<(), DbErr> {
-    let mut query = of.feedback();
-    for (name, role) in [("first", Role::First), ("second", Role::Second)] {
-        let of_piece = Expr::col((name, "feedback_id")).equals(("feedback", "id")).and(Expr::col((name, "role")).eq(role.code()));
-        query.join_as(JoinType::InnerJoin, "severity_ratings", name, of_piece);
-        query.column((name, "rating")).group_by_col((name, "rating"));
+impl<'a> Tally<'a> {
+    fn add(&mut self, place: usize, what: What<'a>) {
+        *self.counts.entry((place, what)).or_default() += 1;
     }
-    query.expr(Func::count(column("id")));
-    rows(db, counting, &query, |row, counts| {
-        counts.add(Counted::RatedTwice(row.try_get_by_index(OWN)?, row.try_get_by_index(OWN + 1)?), count_in(row, 2)?);
-        Ok(())
-    })
-    .await
+
+    fn piece(&mut self, piece: &Piece<'a>, month: Option<Month>) {
+        let place = Place {
+            county_id: piece.county_id,
+            month: month.unwrap_or_else(|| Month::at(piece.received_at)),
+            service_id: piece.service_id,
+            unit_id: piece.unit_id,
+            team_id: piece.team_id,
+            language: piece.language,
+        };
+        let next = self.places.len();
+        let place = *self.places.entry(place).or_insert(next);
+        if piece.stage == Stage::Transferred.code() {
+            self.add(place, What::Whole(Whole::Objections));
+            return;
+        }
+        self.pieces.insert(piece.id, (place, piece.instrument_id.unwrap_or(0)));
+        let wanted = piece.answer_wanted != AnswerWanted::No.code();
+        let merged = piece.stage == Stage::Merged.code();
+        let known = [
+            Some(What::Whole(Whole::Pieces)),
+            Some(What::Kind(piece.kind)),
+            Some(What::Perspective(piece.perspective)),
+            Some(What::Channel(piece.channel)),
+            wanted.then_some(What::Whole(Whole::Wanted)),
+            merged.then_some(What::Whole(Whole::Merged)),
+            piece.nps.map(What::Nps),
+            piece.severity.map(What::Severity),
+        ];
+        known.into_iter().flatten().for_each(|what| self.add(place, what));
+        let Some(answered_at) = piece.answered_at else { return };
+        if !wanted {
+            self.add(place, What::Whole(Whole::AnsweredUnasked));
+            return;
+        }
+        self.add(place, What::Whole(Whole::Answered));
+        self.add(place, What::DaysToAnswer(((answered_at - piece.received_at) / DAY).clamp(0, MOST_DAYS)));
+        if piece.channel != Channel::Import.code() && !merged {
+            // In days of the promise: those on which its clock stood have moved its end, so they are counted back from there.
+            // An answer at the last moment of the promise is in time.
+            let begin = piece.first_due_at.unwrap_or(piece.due_at) - piece.promise_days * DAY;
+            let passed = (answered_at - begin - 1) / DAY;
+            self.add(place, What::PromiseDays(piece.promise_days, passed.clamp(0, MOST_DAYS)));
+        }
+    }
+
+    /// Adds what is counted of a piece that is feedback.
+    fn of(&mut self, id: i64, what: What<'a>) {
+        if let Some((place, _)) = self.pieces.get(&id).copied() {
+            self.add(place, what);
+        }
+    }
+}
+
+/// Adds up what is counted of these pieces; all arrived in `month`, when it is known.
+fn tally(material: &Material, month: Option<Month>, counting: &mut Counting) -> Result<(), DbErr> {
+    let mut tally = Tally::default();
+    for mut row in material.pieces.rows() {
+        tally.piece(&Piece::read(&mut row)?, month);
+    }
+    for mut row in material.answers.rows() {
+        let (id, key, value) = (row.number()?, row.text()?, row.some()?);
+        if let Some((place, instrument)) = tally.pieces.get(&id).copied() {
+            tally.add(place, What::Statement(instrument, key, value));
+        }
+    }
+    for mut row in material.themes.rows() {
+        tally.of(row.number()?, What::Theme(row.text()?));
+    }
+    // A piece is counted once for each reason, and once for all its changes.
+    let mut decided = HashSet::new();
+    for mut row in material.decisions.rows() {
+        let (id, reason) = (row.number()?, row.text()?);
+        if decided.insert((id, reason)) {
+            tally.of(id, What::Decided(reason));
+        }
+    }
+    for mut row in material.ratings.rows() {
+        tally.of(row.number()?, What::Rated(row.text()?));
+    }
+    let mut linked = HashSet::new();
+    for mut row in material.linked.rows() {
+        let id = row.number()?;
+        if linked.insert(id) {
+            tally.of(id, What::Whole(Whole::Linked));
+        }
+    }
+    for mut row in material.thanks.rows() {
+        tally.of(row.number()?, What::Whole(Whole::Thanks));
+    }
+    for mut row in material.replies.rows() {
+        let id = row.number()?;
+        tally.of(id, What::Whole(Whole::Replies));
+        if row.number()? == 1 {
+            tally.of(id, What::Whole(Whole::Generic));
+        }
+    }
+    let mut rated: BTreeMap<i64, [Vec<i64>; 2]> = BTreeMap::new();
+    for mut row in material.severities.rows() {
+        let (id, role, rating) = (row.number()?, row.text()?, row.number()?);
+        let [first, second] = rated.entry(id).or_default();
+        if role == Role::First.code() { first.push(rating) } else { second.push(rating) }
+    }
+    for (id, [first, second]) in &rated {
+        for (first, second) in first.iter().flat_map(|first| second.iter().map(move |second| (first, second))) {
+            tally.of(*id, What::RatedTwice(*first, *second));
+        }
+    }
+    keep(tally, counting);
+    Ok(())
+}
+
+fn keep(tally: Tally<'_>, counting: &mut Counting) {
+    let mut by_place: Vec<Counts> = Vec::new();
+    by_place.resize_with(tally.places.len(), Counts::default);
+    for ((place, what), count) in tally.counts {
+        if let Some(counts) = by_place.get_mut(place) {
+            counts.add(what.counted(), count);
+        }
+    }
+    for (place, number) in tally.places {
+        let cell = Cell {
+            county_id: place.county_id,
+            month: place.month,
+            service_id: place.service_id,
+            unit_id: place.unit_id,
+            team_id: place.team_id,
+            language: place.language.to_owned(),
+        };
+        if let Some(counts) = by_place.get(number) {
+            counting.entry(cell).or_default().add_all(counts, 1);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 //! Puts what was counted since into the rows that reports read.
 
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::time::Duration;
 
 use sea_orm::entity::prelude::*;
@@ -8,6 +9,7 @@ use sea_orm::{ActiveValue::Set, DatabaseTransaction, QueryOrder as _, QuerySelec
 
 use super::count::Counting;
 use super::counts::Counts;
+use super::mend::Part;
 use super::read::Kept;
 use super::rows::{rollup_changes, rollups};
 use crate::platform::app::App;
@@ -37,27 +39,55 @@ pub async fn fold(tx: &DatabaseTransaction) -> Result<usize, DbErr> {
     let done = ids.len();
     Entity::delete_many().filter(Column::Id.is_in(ids)).exec(tx).await?;
     more.retain(|_, counts| !counts.is_empty());
-    for (cell, counts) in more {
-        let key =
-            (cell.county_id, cell.month.0, cell.service_id.unwrap_or(0), cell.unit_id.unwrap_or(0), cell.team_id, cell.language.clone());
-        let before = rollups::Entity::find_by_id(key.clone()).lock_exclusive().one(tx).await?;
-        let mut sum = before.map(|row| Counts::read(&row.counts)).unwrap_or_default();
-        sum.add_all(&counts, 1);
-        put(tx, key, &sum).await?;
-    }
+    put_in(tx, more).await?;
     Ok(done)
 }
 
 /// County, month, service, unit, team, language.
-pub(super) type Key = (i64, i64, i64, i64, i64, String);
+type Key = (i64, i64, i64, i64, i64, String);
 
-pub(super) async fn put(tx: &impl ConnectionTrait, key: Key, counts: &Counts) -> Result<(), DbErr> {
-    use rollups::Column;
-    if counts.is_empty() {
-        rollups::Entity::delete_by_id(key).exec(tx).await?;
-        return Ok(());
+/// Adds to the rows, all of a county and a month together.
+async fn put_in(tx: &DatabaseTransaction, more: Counting) -> Result<(), DbErr> {
+    use rollups::{Column, Entity};
+    let mut parts: BTreeMap<Part, Vec<(Key, Counts)>> = BTreeMap::new();
+    for (cell, counts) in more {
+        let key = (cell.county_id, cell.month.0, cell.service_id.unwrap_or(0), cell.unit_id.unwrap_or(0), cell.team_id, cell.language);
+        parts.entry((cell.county_id, cell.month)).or_default().push((key, counts));
     }
-    let row = rollups::ActiveModel {
+    let (mut rows, mut empty) = (Vec::new(), Vec::new());
+    for ((county_id, month), changed) in parts {
+        let units: BTreeSet<i64> = changed.iter().map(|(key, _)| key.3).collect();
+        let before = Entity::find()
+            .filter(Column::CountyId.eq(county_id))
+            .filter(Column::Month.eq(month.0))
+            .filter(Column::UnitId.is_in(units))
+            .lock_exclusive()
+            .all(tx)
+            .await?;
+        let mut before: HashMap<Key, String> = before
+            .into_iter()
+            .map(|row| ((row.county_id, row.month, row.service_id, row.unit_id, row.team_id, row.language), row.counts))
+            .collect();
+        for (key, mut counts) in changed {
+            if let Some(before) = before.remove(&key) {
+                counts.add_all(&Counts::read(&before), 1);
+            }
+            if counts.is_empty() { empty.push(key) } else { rows.push(row(key, &counts)) }
+        }
+    }
+    for key in empty {
+        Entity::delete_by_id(key).exec(tx).await?;
+    }
+    if !rows.is_empty() {
+        let columns = [Column::CountyId, Column::Month, Column::ServiceId, Column::UnitId, Column::TeamId, Column::Language];
+        let instead = OnConflict::columns(columns).update_column(Column::Counts).to_owned();
+        Entity::insert_many(rows).on_conflict(instead).exec_without_returning(tx).await?;
+    }
+    Ok(())
+}
+
+fn row(key: Key, counts: &Counts) -> rollups::ActiveModel {
+    rollups::ActiveModel {
         county_id: Set(key.0),
         month: Set(key.1),
         service_id: Set(key.2),
@@ -65,11 +95,7 @@ pub(super) async fn put(tx: &impl ConnectionTrait, key: Key, counts: &Counts) ->
         team_id: Set(key.4),
         language: Set(key.5),
         counts: Set(counts.written()),
-    };
-    let columns = [Column::CountyId, Column::Month, Column::ServiceId, Column::UnitId, Column::TeamId, Column::Language];
-    let instead = OnConflict::columns(columns).update_column(Column::Counts).to_owned();
-    rollups::Entity::insert(row).on_conflict(instead).exec_without_returning(tx).await?;
-    Ok(())
+    }
 }
 
 /// Puts everything in that is there now; how many changes that were.

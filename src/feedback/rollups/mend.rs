@@ -1,17 +1,21 @@
 //! Comparing what is kept with what there is, and counting everything anew.
 
+use futures::StreamExt as _;
 use sea_orm::entity::prelude::*;
 use sea_orm::{QueryOrder as _, QuerySelect as _};
 
 use super::cell::Cell;
 use super::count::{Counting, Of, count};
 use super::counts::{Counted, Counts};
-use super::fold::put;
+use super::keep::add;
 use super::month::Month;
 use super::read::read;
 use super::rows::{rollup_changes, rollups};
 use crate::feedback::rows::feedback;
 use crate::platform::database::Database;
+
+/// The most parts that are counted at once: the connections for reading that SQLite has.
+const READERS: usize = 4;
 
 /// A county and a month in which something arrived, or is counted.
 pub type Part = (i64, Month);
@@ -74,50 +78,68 @@ impl Difference {
     }
 }
 
+/// What is kept of a part, and what there is.
+async fn both(db: &Database, (county_id, month): Part) -> Result<(Counting, Counting), DbErr> {
+    // What is written meanwhile is in both or in neither.
+    let tx = db.begin(false).await?;
+    let kept = read(&tx, county_id, month..=month).await?;
+    let there = count(&tx, &Of::Month(county_id, month)).await?;
+    tx.commit().await?;
+    Ok((kept, there))
+}
+
 /// Compares what is kept of a part with what there is.
 ///
 /// # Errors
 /// The database's fault.
-pub async fn verify(db: &Database, (county_id, month): Part) -> Result<Vec<Difference>, DbErr> {
-    // What is written meanwhile is in both or in neither.
-    let tx = db.begin(false).await?;
-    let mut kept = read(&tx, county_id, month..=month).await?;
+pub async fn verify(db: &Database, part: Part) -> Result<Vec<Difference>, DbErr> {
+    let (mut kept, there) = both(db, part).await?;
     let mut differences = Vec::new();
-    for (cell, there) in count(&tx, &Of::Month(county_id, month)).await? {
+    for (cell, there) in there {
         let counted = kept.remove(&cell).unwrap_or_default();
         if counted != there {
             differences.push(Difference { cell, kept: counted, there });
         }
     }
     differences.extend(kept.into_iter().map(|(cell, kept)| Difference { cell, kept, there: Counts::default() }));
-    tx.commit().await?;
     Ok(differences)
 }
 
-/// Counts a part anew and keeps that; how many cells it has.
+/// Counts a part anew and makes what is kept the same; how many cells it has. Nobody waits while it is counted: the difference
+/// is added like that of any act, and holds whatever was written since.
 ///
 /// # Errors
-/// The database's fault; on PostgreSQL also that somebody else has put the same counts in meanwhile, after which it can be
-/// tried again.
-pub async fn rebuild(db: &Database, (county_id, month): Part) -> Result<usize, DbErr> {
-    let tx = db.begin(true).await?;
-    rollup_changes::Entity::delete_many()
-        .filter(rollup_changes::Column::CountyId.eq(county_id))
-        .filter(rollup_changes::Column::Month.eq(month.0))
-        .exec(&tx)
-        .await?;
-    rollups::Entity::delete_many()
-        .filter(rollups::Column::CountyId.eq(county_id))
-        .filter(rollups::Column::Month.eq(month.0))
-        .exec(&tx)
-        .await?;
-    let counting: Counting = count(&tx, &Of::Month(county_id, month)).await?;
-    let cells = counting.len();
-    for (cell, counts) in counting {
-        let key = (county_id, month.0, cell.service_id.unwrap_or(0), cell.unit_id.unwrap_or(0), cell.team_id, cell.language);
-        put(&tx, key, &counts).await?;
+/// The database's fault.
+pub async fn rebuild(db: &Database, part: Part) -> Result<usize, DbErr> {
+    let (kept, mut there) = both(db, part).await?;
+    let cells = there.len();
+    for (cell, counts) in kept {
+        there.entry(cell).or_default().add_all(&counts, -1);
     }
-    tx.commit().await?;
+    there.retain(|_, counts| !counts.is_empty());
+    if !there.is_empty() {
+        db.write(move |tx| Box::pin(async move { add(tx, there).await })).await?;
+    }
+    Ok(cells)
+}
+
+/// Counts these parts anew, as many at once as there are processors; how many cells they have. `done` is called after each.
+///
+/// # Errors
+/// The database's fault.
+pub async fn rebuild_all(db: &Database, parts: Vec<Part>, done: impl Fn()) -> Result<usize, DbErr> {
+    let at_once = std::thread::available_parallelism().map_or(1, usize::from).min(READERS);
+    let mut counted = futures::stream::iter(parts)
+        .map(|part| {
+            let db = db.clone();
+            tokio::spawn(async move { rebuild(&db, part).await })
+        })
+        .buffer_unordered(at_once);
+    let mut cells = 0;
+    while let Some(part) = counted.next().await {
+        cells += part.map_err(|error| DbErr::Custom(error.to_string()))??;
+        done();
+    }
     Ok(cells)
 }
 
@@ -131,8 +153,7 @@ pub async fn begin(db: &Database) -> Result<usize, DbErr> {
         return Ok(0);
     }
     let parts = parts(db.read()).await?;
-    for part in &parts {
-        rebuild(db, *part).await?;
-    }
-    Ok(parts.len())
+    let number = parts.len();
+    rebuild_all(db, parts, || {}).await?;
+    Ok(number)
 }
