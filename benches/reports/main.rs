@@ -8,6 +8,7 @@
 #![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a measurement that meets the unexpected stops there")]
 
 mod material;
+mod pages;
 mod store;
 
 use std::path::PathBuf;
@@ -23,6 +24,7 @@ use asko::platform::keys::Keys;
 use asko::reports::closing::{self, Period};
 use asko::text::both::Both;
 use rocket::figment::Figment;
+use rocket::local::asynchronous::Client;
 use sea_orm::{ConnectionTrait as _, DbErr};
 
 #[expect(clippy::disallowed_methods, reason = "a measurement is told by its environment")]
@@ -138,6 +140,21 @@ async fn step(name: &str) -> Result<(), String> {
         "rebuild" => rebuild(&app).await.map_err(failed),
         "verify" => verify(&app).await.map_err(failed),
         "close" => close(&app).await.map_err(failed),
+        "pages" | "export" => {
+            let rocket = asko::rocket(figment(), app.clone());
+            let client = Client::untracked(rocket).await.map_err(|error| error.to_string())?;
+            let visitor = pages::Visitor::sign_in(client).await;
+            if name == "pages" {
+                return pages::measure(&app, &visitor).await.map_err(failed);
+            }
+            // Checking a password takes its own 19 MiB, once.
+            let begun = Instant::now();
+            let before = most_memory();
+            let bytes = pages::export(&app, &visitor).await.map_err(failed)?;
+            let (after, took) = (most_memory(), begun.elapsed().as_secs_f64());
+            println!("export of a year, all files: {} kB in {took:.1} s; {before:.0} MiB before, {after:.0} MiB at most", bytes / 1000);
+            Ok(())
+        }
         unknown => Err(format!("there is no step {unknown}")),
     }
 }

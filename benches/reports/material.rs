@@ -2,7 +2,6 @@
 
 use std::fmt::Write as _;
 
-use asko::feedback::rollups::Month;
 use asko::platform::clock::{DAY, HOUR, Millis};
 use asko::text::themes::THEMES;
 use serde::Deserialize;
@@ -291,9 +290,4 @@ impl Maker {
             }
         }
     }
-}
-
-/// A finished year of which everything is closed, for reports of it.
-pub fn closed_year(now: Millis) -> i64 {
-    Month::at(now).0.div_euclid(12) - 1
 }
