@@ -3,7 +3,7 @@
 //! `cargo bench --bench reports`. Makes 100 000 pieces of feedback (`ASKO_BENCH_PIECES` says another number) in 40 counties
 //! over three years, in a folder that is kept when `ASKO_BENCH_FOLDER` names it, or in the empty PostgreSQL database that
 //! `ASKO_BENCH_DATABASE` names; each step runs in a process of its own, so that the memory it needed is known.
-//! `ASKO_BENCH_STEPS` names some of them: `store,rebuild,verify,close,pages,export`.
+//! `ASKO_BENCH_STEPS` names some of them: `store,rebuild,verify,close,publish,pages,export`.
 
 #![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a measurement that meets the unexpected stops there")]
 
@@ -15,6 +15,7 @@ use std::path::PathBuf;
 use std::process::Command;
 use std::time::Instant;
 
+use asko::comparison;
 use asko::feedback::rollups;
 use asko::organisations::store as organisations;
 use asko::platform::app::App;
@@ -120,6 +121,18 @@ async fn close(app: &App) -> Result<(), DbErr> {
     Ok(())
 }
 
+/// The largest county publishes its newest third, and all counties share their indicators.
+async fn publish(app: &App) -> Result<(), DbErr> {
+    for county in organisations::counties(app.db.read()).await? {
+        let shared = comparison::store::Shared { indicators: true, changes: true };
+        app.db.write(move |tx| Box::pin(async move { comparison::store::share(tx, county.id, shared).await })).await?;
+    }
+    let begun = Instant::now();
+    asko::demonstration::publications::publish(app).await?;
+    println!("publishing: {:.1} s; {:.0} MiB", begun.elapsed().as_secs_f64(), most_memory());
+    Ok(())
+}
+
 async fn step(name: &str) -> Result<(), String> {
     let failed = |error: DbErr| format!("{name}: {error}");
     if name == "store" {
@@ -140,6 +153,7 @@ async fn step(name: &str) -> Result<(), String> {
         "rebuild" => rebuild(&app).await.map_err(failed),
         "verify" => verify(&app).await.map_err(failed),
         "close" => close(&app).await.map_err(failed),
+        "publish" => publish(&app).await.map_err(failed),
         "pages" | "export" => {
             let rocket = asko::rocket(figment(), app.clone());
             let client = Client::untracked(rocket).await.map_err(|error| error.to_string())?;
@@ -164,7 +178,7 @@ fn steps() -> Result<(), String> {
     let made = tempfile::tempdir().map_err(|error| error.to_string())?;
     let folder = asked("ASKO_BENCH_FOLDER").map_or_else(|| made.path().to_owned(), PathBuf::from);
     std::fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
-    let names = asked("ASKO_BENCH_STEPS").unwrap_or_else(|| "found,store,rebuild,verify,close,pages,export".to_owned());
+    let names = asked("ASKO_BENCH_STEPS").unwrap_or_else(|| "found,store,rebuild,verify,close,publish,pages,export".to_owned());
     let program = std::env::current_exe().map_err(|error| error.to_string())?;
     for name in names.split(',') {
         let mut command = Command::new(&program);

@@ -124,6 +124,22 @@ pub async fn measure(app: &App, visitor: &Visitor) -> Result<(), DbErr> {
             }
         }
     }
+    let newest = third.as_str();
+    for (what, page) in [
+        ("publications, list", format!("{base}/publications")),
+        ("publications, newest", format!("{base}/publications/{newest}")),
+        ("publishing, list", format!("{base}/publishing")),
+        ("publishing, newest", format!("{base}/publishing/{newest}")),
+        ("council, year", format!("{base}/council?year={year}")),
+        ("comparison, third", format!("/fi/compare?period={newest}")),
+        ("comparison, year", format!("/fi/compare?period={year}")),
+        ("comparison, practices", "/fi/compare/practices".to_owned()),
+    ] {
+        visitor.ask(what, std::slice::from_ref(&page)).await;
+        for (kind, files) in files_in(&visitor.html(&page).await) {
+            visitor.ask(&format!("{what}, {kind}"), &files).await;
+        }
+    }
     Ok(())
 }
 

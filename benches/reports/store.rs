@@ -33,22 +33,28 @@ const TABLES: [&str; 9] = [
     "severity_ratings",
 ];
 
-/// The reader's account.
+/// The reader's account, and those of the three who publish.
 pub async fn found(app: &App) -> Result<(), DbErr> {
     let (now, hash) = (app.clock.now(), password::hash(&app.random, PASSWORD).expect("a hash"));
     app.db
         .write(move |tx| {
             Box::pin(async move {
                 let county_id = organisations::county_by_slug(tx, LARGEST).await?.expect("the catalogue has it").id;
-                let account = accounts::NewAccount {
-                    county_id: Some(county_id),
-                    email: READER.to_owned(),
-                    name: "Lukija".to_owned(),
-                    password_hash: hash,
-                    roles: vec![Role::Lead, Role::DecisionMaker, Role::Admin],
-                    team_ids: Vec::new(),
-                };
-                accounts::add(tx, account, now).await.map(drop)
+                let all = vec![Role::Lead, Role::DecisionMaker, Role::Admin];
+                let people =
+                    [("reader", all), ("lead", vec![Role::Lead]), ("admin", vec![Role::Admin]), ("decision", vec![Role::DecisionMaker])];
+                for (name, roles) in people {
+                    let account = accounts::NewAccount {
+                        county_id: Some(county_id),
+                        email: format!("{name}@{LARGEST}.example"),
+                        name: name.to_owned(),
+                        password_hash: hash.clone(),
+                        roles,
+                        team_ids: Vec::new(),
+                    };
+                    accounts::add(tx, account, now).await?;
+                }
+                Ok(())
             })
         })
         .await
@@ -56,15 +62,17 @@ pub async fn found(app: &App) -> Result<(), DbErr> {
 
 async fn connect(url: &str) -> Result<DatabaseConnection, DbErr> {
     let mut options = ConnectOptions::new(url);
-    options.max_connections(1).min_connections(1).acquire_timeout(Duration::from_secs(5)).sqlx_logging(false).map_sqlx_sqlite_opts(|sqlite| {
-        sqlite
-            .foreign_keys(false)
-            .journal_mode(sqlx::sqlite::SqliteJournalMode::Off)
-            .synchronous(sqlx::sqlite::SqliteSynchronous::Off)
-            .pragma("cache_size", "-1000000")
-            .pragma("threads", "2")
-            .pragma("analysis_limit", "1000")
-    });
+    options.max_connections(1).min_connections(1).acquire_timeout(Duration::from_secs(5)).sqlx_logging(false).map_sqlx_sqlite_opts(
+        |sqlite| {
+            sqlite
+                .foreign_keys(false)
+                .journal_mode(sqlx::sqlite::SqliteJournalMode::Off)
+                .synchronous(sqlx::sqlite::SqliteSynchronous::Off)
+                .pragma("cache_size", "-1000000")
+                .pragma("threads", "2")
+                .pragma("analysis_limit", "1000")
+        },
+    );
     let db = sea_orm::Database::connect(options).await?;
     if db.get_database_backend() == DbBackend::Postgres {
         // No checks of what refers to what, and no waiting for the disk.
@@ -128,12 +136,13 @@ async fn organisations(db: &DatabaseConnection, now: i64) -> Result<(Vec<i64>, i
             let id = 1 + county as i64 * CHANGES + number;
             let unit = first_unit(county) + number % units_of(county);
             let created_at = now - (number + 1) * 17 * 24 * 3_600_000;
-            let (stage, done_at) = if number > 6 { ("done", (created_at + 5_000_000_000).to_string()) } else { ("planned", "null".to_owned()) };
+            let (stage, done_at) =
+                if number > 6 { ("done", (created_at + 5_000_000_000).to_string()) } else { ("planned", "null".to_owned()) };
             all += &format!(
                 "insert into changes (id, reference, county_id, team_id, unit_id, service_id, title_fi, title_sv, what_fi, what_sv, why_fi, \
                  why_sv, owner, due_on, measure, direction, stage, outcome_fi, outcome_sv, created_at, done_at, claimed_at, confirmed_at, \
                  version) values ({id}, 'M-{id:06}', {county_id}, {}, {unit}, {}, 'Muutos {number}', 'Ändring {number}', 'Mitä', 'Vad', \
-                 'Miksi', 'Varför', 'Tiimi', '2026-06-30', 'pieces', 'fewer', '{stage}', '', '', {created_at}, {done_at}, {done_at}, \
+                 'Miksi', 'Varför', 'Tiimi', '2026-06-30', 'days', 'down', '{stage}', '', '', {created_at}, {done_at}, {done_at}, \
                  {done_at}, 1);",
                 teams_before + first_team(county) + unit % TEAMS,
                 services_of(unit)[0],

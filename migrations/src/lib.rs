@@ -26,6 +26,7 @@ mod m0015_closings;
 mod m0016_publications;
 mod m0017_populations;
 mod m0018_comparison;
+mod m0019_promised;
 
 /// Runs the steps that the database has not seen yet.
 #[derive(Debug)]
@@ -53,6 +54,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0016_publications::Step),
             Box::new(m0017_populations::Step),
             Box::new(m0018_comparison::Step),
+            Box::new(m0019_promised::Step),
         ]
     }
 }

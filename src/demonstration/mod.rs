@@ -9,7 +9,7 @@ mod matters;
 mod places;
 mod plan;
 mod populations;
-mod publications;
+pub mod publications;
 mod said;
 mod story;
 mod surveys;

@@ -9,7 +9,7 @@ use sea_orm::{ConnectionTrait, DbErr};
 use crate::feedback::stage::Stage;
 use crate::feedback::{AnswerWanted, Channel, Queue};
 use crate::organisations::{County, Named as _, store as organisations};
-use crate::platform::clock::{DAY, Millis, day_in_finland};
+use crate::platform::clock::{Millis, day_in_finland};
 use crate::statistics::suppression::THRESHOLD;
 use crate::text::order::sort_key;
 
@@ -23,9 +23,6 @@ pub(super) struct Asked {
     /// The first moment after.
     pub to: Millis,
 }
-
-/// The longest that a promise, moved and moved again, ends after the feedback came: what came earlier is not looked at.
-const LONGEST: Millis = 400 * DAY;
 
 /// The promises of a team.
 #[derive(Clone, Copy, Debug, Default)]
@@ -101,17 +98,18 @@ fn count(value: i64) -> u64 {
 /// handled with another case, or as an objection, has no promise of its own; what stands has not ended.
 async fn fallen_due(db: &impl ConnectionTrait, asked: Asked, now: Millis) -> Result<Vec<(i64, OfTeam)>, DbErr> {
     let judged_by = || -> SimpleExpr { Func::coalesce([Expr::col("first_due_at"), Expr::col("due_at")]).into() };
-    let kept = CaseStatement::new().case(Expr::col("answered_at").lte(judged_by()), Expr::col("id"));
+    // Columns of the index alone are read; its condition stands in the statement itself, or it would not be taken.
+    let kept = CaseStatement::new().case(Expr::col("answered_at").lte(judged_by()), Expr::col("team_id"));
+    let is_not = |column: &'static str, code: &str| Expr::col(column).ne(Expr::cust(format!("'{code}'")));
     let query = Query::select()
         .column("team_id")
-        .expr(Func::count(Expr::col("id")))
+        .expr(Func::count(Expr::col("team_id")))
         .expr(Func::count(kept))
         .expr(Func::count(Expr::col("first_due_at")))
         .from("feedback")
         .and_where(Expr::col("county_id").eq(asked.county_id))
-        .and_where(Expr::col("received_at").between(asked.from - LONGEST, asked.to))
-        .and_where(Expr::col("answer_wanted").ne(AnswerWanted::No.code()))
-        .and_where(Expr::col("channel").ne(Channel::Import.code()))
+        .and_where(is_not("answer_wanted", AnswerWanted::No.code()))
+        .and_where(is_not("channel", Channel::Import.code()))
         .and_where(Expr::col("stage").is_not_in([Stage::Merged.code(), Stage::Transferred.code()]))
         .and_where(Expr::col("queue").ne(Queue::Waiting.code()))
         .and_where(judged_by().gte(asked.from))

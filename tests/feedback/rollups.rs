@@ -1,7 +1,7 @@
 //! What reports count follows every act, in the transaction of the act.
 
 use asko::feedback::objections::{By, transfer};
-use asko::feedback::rollups::{Counted, Counts, Month, fold_all, parts, read, rebuild, verify};
+use asko::feedback::rollups::{Counted, Counts, Month, fold_all, parts, read, rebuild, rebuild_all, verify};
 use asko::feedback::{Channel, Kind};
 use asko::platform::clock::DAY;
 
@@ -128,4 +128,26 @@ async fn what_is_wrong_is_found_and_mended() {
     assert_eq!(asko::feedback::rollups::begin(&app.app.db).await.unwrap(), 1);
     is_right(app).await;
     assert_eq!(asko::feedback::rollups::begin(&app.app.db).await.unwrap(), 0);
+}
+
+#[tokio::test]
+async fn what_arrives_while_everything_is_counted_anew_is_counted_once() {
+    let scene = Scene::set().await;
+    let app = &scene.app;
+    scene.feedback(|_| {}).await;
+    let arriving = async {
+        for _ in 0..20 {
+            scene.feedback(|_| {}).await;
+        }
+    };
+    let counting = async {
+        for _ in 0..10 {
+            let parts = parts(app.app.db.read()).await.unwrap();
+            rebuild_all(&app.app.db, parts, || {}).await.unwrap();
+            fold_all(&app.app).await.unwrap();
+        }
+    };
+    tokio::join!(arriving, counting);
+    assert_eq!(all(app).await.of(&Counted::Pieces), 21);
+    is_right(app).await;
 }

@@ -46,8 +46,25 @@ impl Which<'_> {
 
 /// The columns of a piece, in the order of [`Piece`].
 const COLUMNS: [&str; 19] = [
-    "id", "county_id", "received_at", "service_id", "unit_id", "team_id", "language", "kind", "perspective", "channel", "answer_wanted",
-    "stage", "answered_at", "promise_days", "first_due_at", "due_at", "instrument_id", "nps", "severity",
+    "id",
+    "county_id",
+    "received_at",
+    "service_id",
+    "unit_id",
+    "team_id",
+    "language",
+    "kind",
+    "perspective",
+    "channel",
+    "answer_wanted",
+    "stage",
+    "answered_at",
+    "promise_days",
+    "first_due_at",
+    "due_at",
+    "instrument_id",
+    "nps",
+    "severity",
 ];
 
 /// What is counted of a piece itself.
@@ -176,9 +193,8 @@ impl Material {
             which.narrow(&mut query);
             query
         };
-        let columns = |table: &'static str, names: &[&'static str]| {
-            names.iter().map(|name| Expr::col((table, *name))).collect::<Vec<SimpleExpr>>()
-        };
+        let columns =
+            |table: &'static str, names: &[&'static str]| names.iter().map(|name| Expr::col((table, *name))).collect::<Vec<SimpleExpr>>();
         let mut replies = belonging("messages");
         replies
             .and_where(Expr::col(("messages", "kind")).eq(MessageKind::Answer.code()))

@@ -1,0 +1,1 @@
+drop index feedback_promised;
