@@ -218,3 +218,7 @@ publications-subscribe-wrong = Write the e-mail address in the form name@example
 publications-subscribe-old = The page was open for too long. Send it again.
 publications-subscribe-sent = Look into your mail
 publications-subscribe-sent-text = We sent a link that confirms the subscription. If the address gets the reports already, no mail comes. An address that is not confirmed is deleted after a week.
+publications-catalogue-title = Feedback of clients and residents: { $county }
+publications-catalogue-description = Figures of feedback by thirds of the year and by year, and the findings and actions published every four months. Figures of fewer than five people are left out.
+publications-catalogue-keyword = client feedback
+publications-catalogue-link = Open data (DCAT-AP)

@@ -212,3 +212,7 @@ publications-subscribe-wrong = Kirjoita sähköpostiosoite muodossa nimi@esimerk
 publications-subscribe-old = Sivu oli auki liian kauan. Lähetä uudelleen.
 publications-subscribe-sent = Katso sähköpostisi
 publications-subscribe-sent-text = Lähetimme linkin, jolla tilaus vahvistetaan. Jos osoite on jo tilannut raportit, viestiä ei tule. Vahvistamaton osoite poistetaan viikon kuluttua.
+publications-catalogue-title = Asiakkaiden ja asukkaiden palaute: { $county }
+publications-catalogue-description = Palautteen luvut kolmanneksittain ja vuosittain sekä neljän kuukauden välein julkaistavat havainnot ja toimenpiteet. Alle viiden ihmisen luvut on jätetty pois.
+publications-catalogue-keyword = asiakaspalaute
+publications-catalogue-link = Avoin data (DCAT-AP)

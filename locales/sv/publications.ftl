@@ -218,3 +218,7 @@ publications-subscribe-wrong = Skriv e-postadressen i formen namn@exempel.fi
 publications-subscribe-old = Sidan var öppen för länge. Skicka på nytt.
 publications-subscribe-sent = Kontrollera din e-post
 publications-subscribe-sent-text = Vi skickade en länk som bekräftar prenumerationen. Om adressen redan prenumererar kommer inget meddelande. En obekräftad adress tas bort efter en vecka.
+publications-catalogue-title = Klienters och invånares respons: { $county }
+publications-catalogue-description = Siffror om responsen per tertial och år samt iakttagelser och åtgärder som publiceras var fjärde månad. Tal som gäller färre än fem personer har lämnats bort.
+publications-catalogue-keyword = klientrespons
+publications-catalogue-link = Öppna data (DCAT-AP)

@@ -49,6 +49,8 @@ pub fn stage() -> rocket::fairing::AdHoc {
             p::files::newest,
             p::files::version,
             p::archived::show,
+            p::catalogue::turtle,
+            p::catalogue::json_ld,
             m::subscribe::show,
             m::subscribe::submit,
             m::confirm::show,

@@ -43,6 +43,7 @@ impl Page for PublicationsPage {
                 ul { @for line in &self.lines { li { a href=(line.url) { (line.name) } " · " (line.when) } } }
             }
             p { a href=(shell.county_url("/publications/subscribe")) { (lang.t("publications-list-subscribe")) } }
+            p { a href=(shell.county_url("/catalogue.ttl")) { (lang.t("publications-catalogue-link")) } }
         }
     }
 }

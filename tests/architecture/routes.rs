@@ -17,6 +17,8 @@ pub const OPEN: &[&str] = &[
     "GET /<>/<>/accessibility",
     "GET /<>/<>/box",
     "GET /<>/<>/box/<>",
+    "GET /<>/<>/catalogue.jsonld",
+    "GET /<>/<>/catalogue.ttl",
     "GET /<>/<>/changes",
     "GET /<>/<>/changes.atom",
     "GET /<>/<>/changes/<>",

@@ -1,6 +1,7 @@
 //! What a county publishes every four months.
 
 mod archive;
+mod catalogue;
 mod demonstration;
 mod draft;
 mod journey;

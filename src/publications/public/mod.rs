@@ -2,6 +2,7 @@
 //! bytes. All of it is made from the archive.
 
 pub(super) mod archived;
+pub(super) mod catalogue;
 pub(super) mod files;
 pub(super) mod list;
 mod page;
