@@ -204,7 +204,7 @@ impl Maker {
         let (unit_id, service_id) = draw.of(&[((Some(unit), Some(service)), 85), ((None, Some(service)), 5), ((None, None), 10)]);
         let team = first_team(county) + if unit_id.is_some() { unit % TEAMS } else { draw.below(TEAMS) };
         let team_id = self.teams_before + team;
-        let swedish = if county % 4 == 0 { 40 } else { 4 };
+        let swedish = if county.is_multiple_of(4) { 40 } else { 4 };
         let language = draw.of(&[("fi", 90 - swedish), ("sv", swedish), ("en", 5), ("ru", 2), ("ar", 2), ("so", 1)]);
         let kind = draw.of(&[("thanks", 30), ("problem", 35), ("idea", 15), ("question", 10), ("unsaid", 10)]);
         let perspective = draw.of(&[("own", 60), ("relative", 20), ("helping", 5), ("unsaid", 15)]);
