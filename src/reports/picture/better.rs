@@ -84,7 +84,8 @@ fn line(source: &Source, lang: Lang, pair: &Pair) -> asko_documents::Row {
         shown.map_or(Cell::Nothing, |found| points(found.value)),
         interval.map_or(Cell::Nothing, |(low, _)| points(low)),
         interval.map_or(Cell::Nothing, |(_, high)| points(high)),
-        Cell::Text(finding_words(lang, shown.as_ref())),
+        // Where a figure is not shown it is not for want of answers that nothing is said.
+        if n(pair.before).is_none() || n(pair.now).is_none() { Cell::Hidden } else { Cell::Text(finding_words(lang, shown.as_ref())) },
     ];
     row(format!("{}. {words}", pair.statement + 1), cells)
 }
